@@ -1631,7 +1631,7 @@ export type NoteVisibility =
 export type NoticeKind =
   /** Staff: a session was booked, moved or canceled, or somebody asks for a time. */
   | 'BOOKINGS'
-  /** Staff: something changed for a client that affects outreach or an approval. */
+  /** Staff: a step waits for their approval, or a change affects outreach or an approval. */
   | 'CLIENT_CHANGES'
   /** Clients: something is new, at most once a day, instead of the email. */
   | 'DIGEST'
@@ -4866,8 +4866,7 @@ export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
 
 export type MessagePartsFragment = { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> };
 
-export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
-export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+export type ThreadPartsFragment = { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
 
 export type MessagesQueryVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4876,8 +4875,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MessagesQuery = { __typename: 'Query', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiveMessagesSubscriptionVariables = Exact<{
   clientId?: string | null | undefined;
@@ -4885,8 +4883,7 @@ export type LiveMessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LiveMessagesSubscription = { __typename: 'Subscription', messages: { __typename: 'Messages', clientId: string, writing: MessageWriting, shared: boolean, earlierShared: boolean, hasEarlier: boolean, unread: number, readTo: string | null, readByOther: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4976,12 +4973,6 @@ export type LiveUnreadSubscription = { __typename: 'Subscription', unreadMessage
 export type PlannedMessagePartsFragment = { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null };
 
 export type PlannedMessagesQueryVariables = Exact<{
-export type PartsOfMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PartsOfMyPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, title: string }> }> } | null };
-
-export type PartsOfPlanQueryVariables = Exact<{
   clientId: string;
 }>;
 
@@ -5019,7 +5010,7 @@ export type SendPlannedMessageMutationVariables = Exact<{
 
 
 export type SendPlannedMessageMutation = { __typename: 'Mutation', sendPlannedMessage:
-    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null }
+    | { __typename: 'Message', id: string, at: string, fromClient: boolean, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string }, replyTo: { __typename: 'MessageQuote', id: string, fromClient: boolean, text: string | null, withdrawn: boolean } | null, reference: { __typename: 'MessageReference', kind: MessageReferenceKind, id: string, visible: boolean, title: string | null, startsAt: string | null, canceled: boolean } | null, files: Array<{ __typename: 'MessageFile', id: string, name: string, type: ClientFileType, size: number, lost: boolean }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -5072,6 +5063,17 @@ export type ShowWhenReadMutation = { __typename: 'Mutation', showWhenRead:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
+
+export type PartsOfMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartsOfMyPlanQuery = { __typename: 'Query', myPlan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, title: string }> }> } | null };
+
+export type PartsOfPlanQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
 export type PartsOfPlanQuery = { __typename: 'Query', client: { __typename: 'Client', plan: { __typename: 'Plan', id: string, status: PlanStatus, steps: Array<{ __typename: 'Step', id: string, title: string, status: StepStatus, actions: Array<{ __typename: 'Action', id: string, title: string }> }> } | null } };
 
 export type SessionsToNameQueryVariables = Exact<{
