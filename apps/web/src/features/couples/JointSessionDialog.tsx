@@ -120,7 +120,11 @@ export function JointSessionDialog({
             description={words.whoSees}
             {...field('link')}
           />
-          <DialogFooter problem={plan.problem} busy={plan.busy} onCancel={onClose}>
+          <DialogFooter
+            problem={plan.problem}
+            busy={plan.busy || series.isWaiting}
+            onCancel={onClose}
+          >
             {isSeries ? seriesWords.plan : sessionWords.plan}
           </DialogFooter>
         </Stack>

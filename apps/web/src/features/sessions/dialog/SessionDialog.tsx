@@ -269,7 +269,12 @@ export default function SessionDialog({
               }}
             />
           )}
-          <DialogFooter problem={change.problem} busy={change.busy} onCancel={onClose}>
+          <DialogFooter
+            problem={change.problem}
+            // Nothing is saved whose conflicts nobody has seen.
+            busy={change.busy || series.isWaiting || changed.isWaiting}
+            onCancel={onClose}
+          >
             {move ? words.save : isSeries ? ofSeries.plan : words.plan}
           </DialogFooter>
         </Stack>

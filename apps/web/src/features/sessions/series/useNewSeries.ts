@@ -27,6 +27,8 @@ export interface NewSeries {
   dates: SeriesDate[];
   timeZone: string | null;
   failed: boolean;
+  /** The dates of what was entered, and what speaks against them, are not there yet. */
+  isWaiting: boolean;
   leaveOut: LeaveOut;
   /** Reads again what speaks against the dates. */
   again: () => void;
@@ -58,7 +60,8 @@ export function useNewSeries({ clientId, typeId, startsAt, date, minutes }: Firs
       ? { clientId, typeId, startsAt, minutes, ...rule }
       : null;
   // Not while somebody is typing a number.
-  const [input] = useDebouncedValue(asked && JSON.stringify(asked), 250);
+  const entered = asked && JSON.stringify(asked);
+  const [input] = useDebouncedValue(entered, 250);
   const { data, previousData, error, refetch } = useQuery(SeriesPreviewDocument, {
     variables: { input: JSON.parse(input ?? '{}') },
     skip: !asked || !input,
@@ -78,6 +81,7 @@ export function useNewSeries({ clientId, typeId, startsAt, date, minutes }: Firs
     dates,
     timeZone: preview?.timeZone ?? null,
     failed: error !== undefined && asked !== null,
+    isWaiting: asked !== null && !error && (input !== entered || !data),
     leaveOut: useLeaveOut(dates),
     again: () => void refetch().catch(() => undefined),
   };

@@ -12,6 +12,8 @@ export interface ChangedSeries {
   choose: (scope: Scope) => void;
   dates: SeriesDate[];
   failed: boolean;
+  /** What the change makes of each session is not there yet. */
+  isWaiting: boolean;
   leaveOut: LeaveOut;
   again: () => void;
 }
@@ -47,6 +49,7 @@ export function useSeriesScope({ session, startsAt, minutes }: Edited): ChangedS
     choose,
     dates,
     failed: error !== undefined && asked !== null,
+    isWaiting: asked !== null && !error && !data,
     leaveOut: useLeaveOut(dates),
     again: () => void refetch().catch(() => undefined),
   };
