@@ -13,6 +13,7 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
+import { keptPages, settledPages, storedText } from '../support/device-storage.js';
 import { assign } from '../support/plans.js';
 import { givePassword, PASSWORD, signIn } from '../support/sign-in.js';
 
@@ -337,66 +338,4 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     if (Date.now() > end) throw new Error('The condition was not met in time');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** How many encrypted pages the browser keeps. */
-const keptPages = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('footing.pages')) return 0;
-    return new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('footing.pages');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const counted = opening.result.transaction('pages').objectStore('pages').count();
-        counted.onsuccess = () => resolve(counted.result);
-        counted.onerror = () => reject(counted.error);
-        opening.result.close();
-      };
-    });
-  });
-
-/** The same, once it has not changed for a while. */
-async function settledPages(page: Page): Promise<number> {
-  let count = -1;
-  await until(async () => {
-    const before = count;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    count = await keptPages(page);
-    return count === before && count > 0;
-  });
-  return count;
-}
-
-/** Everything that the browser keeps for this site, as text. */
-async function storedText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const parts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name!);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const all = await new Promise<unknown[]>((resolve, reject) => {
-          const names = database.transaction(store).objectStore(store).getAll();
-          names.onsuccess = () => resolve(names.result);
-          names.onerror = () => reject(names.error);
-        });
-        parts.push(
-          JSON.stringify(all, (_key, value: unknown) =>
-            value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-              ? new TextDecoder('latin1').decode(value as ArrayBuffer)
-              : value,
-          ),
-        );
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) {
-      for (const { url } of await (await caches.open(name)).keys()) parts.push(url);
-    }
-    return parts.join('\n');
-  });
 }
