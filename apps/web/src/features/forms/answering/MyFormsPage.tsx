@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { MyFormsDocument, type FormRequestPartsFragment } from '@footing/contract';
+import { Title } from '@mantine/core';
 import { BackTo, EmptyState, Loaded, Page, PageHeader } from '../../../shared/ui';
 import { words } from './answering.words';
 import { FormList, isOpen, type Sharing } from './FormList';
 import { words as listWords } from './form-list.words';
 import { ShareAnswers } from './ShareAnswers';
-import { Title } from '@mantine/core';
 import classes from './answering.module.css';
 
 /** The forms that the coach sent, and those begun in the plan: the ones to answer, and finished ones. */
