@@ -5,6 +5,7 @@ import { describePages, openStage, personAs, webFolder, type Stage } from '../su
 import { buildsOf, type Builds } from '../support/builds.js';
 import { turnOn } from '../support/messages.js';
 import { assign } from '../support/plans.js';
+import { until } from '../support/proxy.js';
 
 const MINUTES = 180_000;
 const OFFER = 'There’s a new version of Footing.';
@@ -97,9 +98,19 @@ describePages('A new version of the app', () => {
       await mark(page);
       const before = await buildOf(page);
       builds.deploy(0);
-      await page.getByRole('link', { name: 'Templates', exact: true }).first().click();
-      await page.getByRole('heading', { name: 'This page couldn’t load' }).waitFor();
-      await offer(page).waitFor();
+      // A page begins to look for what is missing a few seconds after it is there.
+      await until(async () => {
+        await page.getByRole('link', { name: 'Templates', exact: true }).first().click();
+        await page.getByRole('heading', { name: 'This page couldn’t load' }).waitFor();
+        const isOffered = await offer(page)
+          .waitFor({ timeout: 2_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (!isOffered) await page.goBack();
+        return isOffered;
+      });
       expect([await isSame(page), before]).toEqual([true, 1]);
     },
     MINUTES,

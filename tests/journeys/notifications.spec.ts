@@ -5,6 +5,7 @@ import type { Actor, TestPractice } from '../support/actors.js';
 import { describePages, openStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { makePractice } from '../support/actors.js';
 import { send, turnOn } from '../support/messages.js';
+import { until } from '../support/proxy.js';
 import { pushService, type PushService, type TestDevice } from '../support/push-service.js';
 
 const MINUTES = 180_000;
@@ -235,6 +236,7 @@ describePages('Notifications', () => {
       await push('{"title":"Footing","body":"You have an update"}');
       await expect(eventually(() => shown(worker!), 1)).resolves.toHaveLength(1);
       await page.goto('about:blank');
+      await until(async () => (await pagesOf(worker!)) === 0);
       await tap(worker!);
       const opened = ['show', 'focus', 'show', 'open /'];
       await expect(eventually(() => called(worker!), 4)).resolves.toEqual(opened);
@@ -242,6 +244,15 @@ describePages('Notifications', () => {
     MINUTES,
   );
 });
+
+/** How many pages the worker could lead to. */
+const pagesOf = (worker: Worker) =>
+  worker.evaluate(async () => {
+    const { clients } = globalThis as unknown as {
+      clients: { matchAll(which: object): Promise<unknown[]> };
+    };
+    return (await clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
+  });
 
 /** What it returns, once that many are shown. */
 async function eventually<T>(read: () => Promise<T[]>, count: number): Promise<T[]> {
