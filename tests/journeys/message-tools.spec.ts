@@ -91,7 +91,7 @@ describePages('Beside messages', () => {
         await dialog.getByRole('button', { name: 'Add a quick reply' }).click();
         await dialog.getByLabel('Text').fill(text);
         await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-        await dialog.getByRole('button', { name: `Put into message: ${text}` }).waitFor();
+        await dialog.getByRole('button', { name: `Insert: ${text}` }).waitFor();
       }
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
@@ -114,7 +114,7 @@ describePages('Beside messages', () => {
       await search.press('ArrowDown');
       await dialog.locator('[data-insert]:focus').press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
-        'Put into message: I usually answer within a day.',
+        'Insert: I usually answer within a day.',
       );
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');

@@ -13,8 +13,9 @@ export const words = {
   limitOfLibrary: (most: number) =>
     `A practice can have up to ${most} files of its own. Remove some you no longer need first.`,
   tooBig: (megabytes: number) => `This file is too big. Files can be up to ${megabytes} MB.`,
-  mostOfMessage: (most: number) => `can be up to ${most}.`,
-  goneAgain: 'A file of this message isn’t there anymore. Remove it from the message, or add it again.',
+  mostOfMessage: (most: number) => `can have at most ${most} files.`,
+  goneAgain:
+    'A file of this message isn’t there anymore. Remove it from the message, or add it again.',
   forEarlierCoach:
     'You added a file for the coach you had before. Remove it from the message, or add it again for your coach now.',
   whichClient: 'must be named.',

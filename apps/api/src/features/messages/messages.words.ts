@@ -5,7 +5,7 @@ export const words = {
   notShared:
     'You turned off sharing messages. Turn it on again before you write, so that your coach can read it.',
   empty: 'is required.',
-  oneReference: 'must be the only step, action or session.',
+  oneReference: 'must be the only step, action, or session.',
   limitOfHour: 'That’s as many messages as you can send in an hour. Try again later.',
   earlierThread:
     'That message is from before your coach changed, so you can’t reply to it here. You can send this on its own.',

@@ -6,7 +6,7 @@ export const words = {
   removed: (name: string) => `${name} isn’t attached anymore.`,
   /** A step, an action or a session that the message names. */
   name: {
-    choose: 'Or name a step, an action, or a session',
+    choose: 'Or link to a step, an action, or a session',
     placeholder: 'Choose one',
     kinds: { STEP: 'Steps', ACTION: 'Actions', SESSION: 'Sessions' },
     session: (when: string) => `Session ${when}`,
@@ -14,9 +14,9 @@ export const words = {
   reference: {
     kinds: { STEP: 'Step', ACTION: 'Action', SESSION: 'Session' },
     gone: {
-      STEP: 'This message names a step that isn’t in the plan anymore.',
-      ACTION: 'This message names an action that isn’t in the plan anymore.',
-      SESSION: 'This message names a session that you can’t see anymore.',
+      STEP: 'This message refers to a step that isn’t in the plan anymore.',
+      ACTION: 'This message refers to an action that isn’t in the plan anymore.',
+      SESSION: 'This message refers to a session that you can’t see anymore.',
     },
     canceled: '(canceled)',
   },

@@ -19,7 +19,7 @@ export const words = {
   planned: 'Your message is waiting to be sent.',
   saved: 'Saved.',
   list: 'Messages to send later',
-  when: 'Will be sent {when}',
+  when: 'Scheduled for {when}',
   there: (client: string, time: string) => `For ${client}: ${time}`,
   edit: 'Edit',
   sendNow: 'Send now',
@@ -39,7 +39,7 @@ export const words = {
         case 'ARCHIVED':
           return `Your message to ${client} wasn’t sent because ${client} is archived.`;
         case 'NOT_SHARING':
-          return `Your message to ${client} wasn’t sent because ${client} isn’t sharing what messages need right now.`;
+          return `Your message to ${client} wasn’t sent because ${client} isn’t sharing messages with you right now.`;
         case 'MESSAGES_OFF':
           return `Your message to ${client} wasn’t sent because messages are turned off in your practice.`;
         case 'NO_ACCESS':
