@@ -188,9 +188,10 @@ describe('a message', () => {
       expect(await listed(reader)).toEqual(['Earlier.pdf']);
       expect(await openCode(reader, id)).toBe('NOT_FOUND');
     }
-    const { rows } = await world.owner.query('select about_sealed from client_files where id = $1', [
-      id,
-    ]);
+    const { rows } = await world.owner.query(
+      'select about_sealed from client_files where id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ about_sealed: null }]);
     await sweeper().deleteRemoved();
     expect(objects()).toBe(1);

@@ -164,9 +164,12 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
   }
   if (table === 'client_files' && role !== 'CLIENT') {
     const isSent = row['waits'] === false || row['added_by_id'] === actor.memberId;
-    return all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId && isSent;
+    return (
+      all.coachOf.get(client) === actor.memberId && row['with_id'] === actor.memberId && isSent
+    );
   }
-  if (table === 'client_files' && row['waits'] === true && row['from_client'] === false) return false;
+  if (table === 'client_files' && row['waits'] === true && row['from_client'] === false)
+    return false;
   if (table === 'file_places' && role !== 'CLIENT') {
     const isOfThread = row['with_id'] === null || row['with_id'] === actor.memberId;
     return all.coachOf.get(client) === actor.memberId && isOfThread;

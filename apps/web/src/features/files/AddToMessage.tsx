@@ -49,9 +49,7 @@ export default function AddToMessage({
     .filter(({ items }) => items.length > 0);
   const choose = (value: string | null) => {
     const [from, id] = (value ?? '').split(' ');
-    const label = offered
-      .flatMap(({ items }) => items)
-      .find((item) => item.value === value)?.label;
+    const label = offered.flatMap(({ items }) => items).find((item) => item.value === value)?.label;
     if (id && label) {
       onAdded({ id, name: label, from: from === OF_CLIENT ? 'CLIENT' : 'PRACTICE' });
     }

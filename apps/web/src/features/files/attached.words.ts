@@ -15,7 +15,8 @@ export const words = {
     choose: 'Or choose one that’s already there',
     thisClient: 'this client',
     loading: 'Loading files…',
-    offline: 'Files need a connection, and you’re offline. You can still write, and we’ll send it when you’re back online.',
+    offline:
+      'Files need a connection, and you’re offline. You can still write, and we’ll send it when you’re back online.',
     notNow: 'You can’t add files right now. You can still write.',
     full: 'That’s as many files as a message can have.',
   },
