@@ -29,7 +29,7 @@ describePages('Beside messages', () => {
 
   const box = (page: Page) => page.getByRole('textbox', { name: /^Message to / }).last();
   const thread = () => `/clients/${client.clientId}/messages`;
-  const label = 'Let the other person see when I’ve read a message';
+  const label = 'Show when I’ve read a message';
   const item = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
   const readMark = (page: Page, text: string) =>
     item(page, text).getByText('Read', { exact: true });

@@ -27,7 +27,7 @@ export const safety8: LibraryQuestionnaire = {
     ],
     [
       'If there are children or money to settle, let someone else or a lawyer do it.',
-      'If there are children or money to settle, ask a lawyer or a mediator how to do that without contacting them.',
+      'If there are children or money to settle, ask a lawyer how to do that without contacting them.',
     ],
     [
       'This isn’t an emergency. Still, a break from looking can help.',

@@ -39,7 +39,7 @@ export const words = {
       `Make it ${over} ${over === 1 ? 'character' : 'characters'} shorter.`,
     nothing: 'Move a slider or write something first.',
     save: 'Check in',
-    kept: 'Kept on this device until you check in.',
+    kept: 'What you wrote is saved on this device until you check in.',
     notKept: 'Not saved yet. Keep this page open.',
     notSet: 'Not set',
     value: (value: number, word: string) => `${value} of 10, ${word}`,

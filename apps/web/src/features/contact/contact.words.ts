@@ -114,7 +114,7 @@ export function contactWords(
   const feeling =
     typeof felt !== 'number'
       ? ''
-      : `${felt === 3 ? ' It felt mixed.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
+      : `${felt === 3 ? ' It brought mixed feelings.' : ` It felt ${FEELINGS[felt - 1]}.`}`;
   return `${starter(begunBy, you, other)} ${did}.${feeling}`;
 }
 

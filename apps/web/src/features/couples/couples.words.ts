@@ -42,7 +42,7 @@ export const words = {
   alone: {
     title: 'What stays private',
     text: (alias: string) =>
-      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your reflections, your breathers, your own sessions, any other notes about you, or anything you answered.`,
+      `Everything else. ${capitalized(alias)} can’t see your own plan, your check-ins, your contact log, your reflections, your breathers, your own sessions, any other notes about you, or your answers to questions and forms.`,
   },
 
   talksFirst: {

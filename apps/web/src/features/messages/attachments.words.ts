@@ -14,9 +14,9 @@ export const words = {
   reference: {
     kinds: { STEP: 'Step', ACTION: 'Action', SESSION: 'Session' },
     gone: {
-      STEP: 'This message refers to a step that isn’t in the plan anymore.',
-      ACTION: 'This message refers to an action that isn’t in the plan anymore.',
-      SESSION: 'This message refers to a session that you can’t see anymore.',
+      STEP: 'This step isn’t in the plan anymore.',
+      ACTION: 'This action isn’t in the plan anymore.',
+      SESSION: 'You can’t see this session anymore.',
     },
     canceled: '(canceled)',
   },

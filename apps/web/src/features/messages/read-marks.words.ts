@@ -1,6 +1,6 @@
 export const words = {
   title: 'Messages',
-  label: 'Let the other person see when I’ve read a message',
+  label: 'Show when I’ve read a message',
   saved: 'Saved.',
   client: (coach: string) =>
     `${coach} sees when you’ve read a message only if you both turn this on. ${coach} then sees “Read” below the newest message you’ve read, never at what time, and you see the same. You never have to answer right away.`,

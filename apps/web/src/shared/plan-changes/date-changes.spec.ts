@@ -148,10 +148,10 @@ describe('a longer wait in words', () => {
     const before = { days: 21, text: 'STEP_END' };
     const change = { ...wait, before, after: { days: 28, text: 'Less is more, slowly' } };
     expect(planChangeWords(change, 'WILL')).toBe(
-      '“A smile” can’t open until 28 days after “Less is more, slowly” is done, instead of 21.',
+      '“A smile” will stay closed for at least 28 days after “Less is more, slowly” is done, instead of 21.',
     );
     expect(planChangeWords({ ...change, before: { ...before, text: 'LAST_CONTACT' } })).toBe(
-      '“A smile” can’t open until 28 days without reaching out, instead of 21.',
+      '“A smile” now needs 28 days without reaching out before it opens, instead of 21.',
     );
   });
 

@@ -174,10 +174,11 @@ function waitWords(name: string, before: Value | null, after: Value | null, tens
   const [is, was] = [after?.days ?? 0, before?.days ?? 0];
   const since = sinceWords(before, after);
   if (before?.text === 'LAST_CONTACT') {
-    return `“${name}” can’t open until ${days(is)} without reaching out, instead of ${was}.`;
+    const needs = tense === 'WILL' ? 'will need' : 'now needs';
+    return `“${name}” ${needs} ${days(is)} without reaching out before it opens, instead of ${was}.`;
   }
   return since
-    ? `“${name}” can’t open until ${days(is)} after ${since}, instead of ${was}.`
+    ? `“${name}” ${tense === 'WILL' ? 'will stay' : 'now stays'} closed for at least ${days(is)} after ${since}, instead of ${was}.`
     : `The wait before “${name}” ${isNow(tense)} ${days(is)} instead of ${was}.`;
 }
 
