@@ -68,6 +68,24 @@ describe('a step that waits for an approval', () => {
     return rows.map(({ id }) => id as string);
   };
 
+  it('is told to the new coach after a transfer', async () => {
+    const [device, ofOther] = [service.device(), service.device()];
+    const other = await practice.coach('Ben Lee');
+    await allow(coach, device, { kinds: ['CLIENT_CHANGES'] });
+    await allow(other, ofOther, { kinds: ['CLIENT_CHANGES'] });
+    await assigned(3);
+    world.clock.advance({ days: 3 });
+    expect([await told(device), await told(ofOther)]).toEqual([1, 0]);
+    await practice.owner.ok(
+      'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+      { input: { clientId: client.clientId, toMemberId: other.memberId, noteIds: [] } },
+    );
+    await world.app.get(OutboxWorker, { strict: false }).deliver();
+    const before = ofOther.received.length;
+    expect(await told(ofOther)).toBe(before + 1);
+    expect(await told(device)).toBe(1);
+  });
+
   it('only because time has passed is told to the coach once, and so is the next one', async () => {
     const [device, ofOther] = [service.device(), service.device()];
     const other = await practice.coach('Ben Lee');

@@ -197,6 +197,17 @@ describe('a message', () => {
     expect(objects()).toBe(1);
   });
 
+  it('that is withdrawn leaves a file that is also in another message', async () => {
+    const id = await added(client);
+    const first = await sent(client, { text: 'Look ta this', fileIds: [id] });
+    const again = await sent(client, { text: 'Look at this', fileIds: [id] });
+    await withdraw(client, first.id);
+    for (const reader of [client, coach]) {
+      expect(await newest(reader)).toMatchObject({ id: again.id, files: [{ id }] });
+      expect(await openCode(reader, id)).toBe('OK');
+    }
+  });
+
   it('does not take files of other clients, of the other side, or of nobody, and is not sent then', async () => {
     const other = await practice.client({ name: 'Ola Other', coach });
     const ofOther = { forMessage: false, clientId: other.clientId };

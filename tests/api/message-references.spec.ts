@@ -104,14 +104,18 @@ describe('a message', () => {
       expect(await newest(reader)).toEqual({ kind: 'ACTION', id: action.id, ...GONE });
     }
     expect(await codeOf(coach, { actionId: action.id })).toBe('NOT_FOUND');
-    // Of an ended plan, only what was started.
-    const locked = steps.at(-1);
-    await sent(coach, { stepId: locked.id });
+  });
+
+  it('still names a step once the plan has ended', async () => {
+    const step = steps.at(-1);
+    await sent(coach, { stepId: step.id });
     await world.owner.query(
       `update plans set status = 'ENDED', ending = 'LET_GO', ended_at = now() where client_id = $1`,
       [client.clientId],
     );
-    expect(await newest(client)).toEqual({ kind: 'STEP', id: locked.id, ...GONE });
+    for (const reader of [client, coach]) {
+      expect(await newest(reader)).toMatchObject({ visible: true, title: step.title });
+    }
   });
 
   it('that is withdrawn names nothing, also in the database', async () => {

@@ -30,7 +30,8 @@ const PLAN = `mutation($input: PlanMessageInput!) { planMessage(input: $input) {
 const EDIT = `mutation($input: EditPlannedMessageInput!) { editPlannedMessage(input: $input) { ${PARTS} } }`;
 const SEND_NOW = `mutation($id: ID!) { sendPlannedMessage(id: $id) {
   __typename ... on Message { id text at } ... on Refusal { code message } } }`;
-const CANCEL = 'mutation($id: ID!) { cancelPlannedMessage(id: $id) { __typename } }';
+const CANCEL = `mutation($id: ID!) { cancelPlannedMessage(id: $id) {
+  __typename ... on Refusal { code } } }`;
 const LIST = `query($clientId: ID) { plannedMessages(clientId: $clientId) {
   id clientId callName text version sendAt notSentBecause } }`;
 
@@ -93,6 +94,15 @@ describe('a planned message', () => {
     // For ten minutes, its author can change it, as one that was sent by hand.
     const [own] = (await thread(coach, { of: client })).edges;
     expect(own.node.changeableUntil).toBe('2026-03-02T11:10:00.000Z');
+  });
+
+  it('that was sent meanwhile cannot be canceled, and is not sent again', async () => {
+    const { id } = await plan('Good luck today.');
+    await coach.ok(SEND_NOW, { id });
+    const { cancelPlannedMessage } = await coach.ok<any>(CANCEL, { id });
+    expect(cancelPlannedMessage).toMatchObject({ __typename: 'Refusal', code: 'FINAL' });
+    expect(await due()).toBe(0);
+    expect(await texts(client)).toEqual(['Good luck today.']);
   });
 
   it('is read by its author alone, and nothing tells the client that there is one', async () => {

@@ -48,7 +48,7 @@ select c.id as "clientId",
        and kind = 'NOTE_SIGNED'
      union all
      select false from client_files where practice_id = $1 and client_id = c.id and created_at > k.since
-       and not from_client and removed_at is null and not waits
+       and not from_client and removed_at is null and not with_message
      union all
      select false from sessions where practice_id = $1 and client_id = c.id and status = 'PLANNED'
        and starts_at >= k.from_at and starts_at < k.to_at

@@ -137,7 +137,7 @@ export const kinds = {
   MESSAGES: {
     what: 'Your messages with your coach',
     shared: (coach: string) =>
-      `You and ${coach}. Nobody else at the practice can read them, not even the owners. If your coach changes, your new coach can’t read earlier messages unless you let them. If you turn the switch off, ${coach} can’t read what you wrote, including earlier messages, and you can’t send new ones.`,
+      `You and ${coach}. Nobody else at the practice can read them, not even the owners. If your coach changes, your new coach can’t read earlier messages unless you let them. If you turn the switch off, ${coach} can’t read what you wrote, including earlier messages, and you can’t send new ones. Files you sent with messages stay under “Your files” until you remove them.`,
     stopped: (coach: string) =>
       `Only you can read what you wrote. If you let ${coach} read messages again, that includes earlier ones.`,
     alone: (coach: string) =>

@@ -65,7 +65,11 @@ export class MessageFilesService {
     }
     const { coachId, supervised, healthDataAgreed } = facts;
     for (const [at, { file, brought }] of attached.entries()) {
-      if (file.waits) await ctx.db.of(ClientFile).update({ id: file.id }, { waits: false });
+      if (file.waits) {
+        const which = { id: file.id, waits: true, removedAt: IsNull() };
+        const isThere = (await ctx.db.of(ClientFile).update(which, { waits: false })) > 0;
+        if (!isThere) throw new Refusal('NOT_NOW', words.goneAgain);
+      }
       await ctx.db.of(FilePlace).insertNew({
         // Ids in the order of the files.
         ...{ id: uuidv7(ctx.now.getTime() + at), createdAt: ctx.now, fileId: file.id, brought },
@@ -92,12 +96,13 @@ export class MessageFilesService {
     return this.#types(ctx, inOrder);
   }
 
-  /** The message is withdrawn: what it brought is removed for both, and what was there before is only there no longer. */
+  /** The message is withdrawn: what it brought is removed for both, unless it is in another place too. */
   async takeBack(ctx: Ctx, messageId: string): Promise<void> {
     const places = await ctx.db.of(FilePlace).find({ messageId, removedAt: IsNull() });
     for (const { id, fileId, brought } of places) {
       await ctx.db.of(FilePlace).update({ id }, { removedAt: ctx.now });
       if (!brought) continue;
+      if (await ctx.db.of(FilePlace).findOne({ fileId, removedAt: IsNull() })) continue;
       const which = { id: fileId, removedAt: IsNull() };
       await ctx.db.of(ClientFile).update(which, { aboutSealed: null, removedAt: ctx.now });
     }

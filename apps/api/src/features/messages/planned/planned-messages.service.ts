@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
-import { idTaken, invalid, notFound } from '../../../platform/errors/fault.js';
+import { idTaken, ifNotFound, invalid, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
@@ -88,14 +88,17 @@ export class PlannedMessagesService {
     const planned = await ctx.db.of(PlannedMessage).findOne({ id: id.toLowerCase() });
     if (!planned) return this.messages.ofCaller(ctx, id);
     requireOpen(writingOf(await lockFor(ctx, planned.clientId)));
-    const locked = await ctx.db.of(PlannedMessage).lock({ id: planned.id });
+    const locked = await ctx.db.of(PlannedMessage).lock({ id: planned.id }).catch(ifNotFound);
+    if (!locked) return this.messages.ofCaller(ctx, id);
     if (locked.notSentAt) throw new Refusal('FINAL', words.notSent);
     return this.delivery.send(ctx, locked);
   }
 
   /** Also for one that was not sent, which its author has seen. */
-  async cancel(ctx: Ctx, id: string): Promise<Done> {
-    await ctx.db.of(PlannedMessage).delete({ id: id.toLowerCase() });
+  async cancel(ctx: Ctx, id: string): Promise<Done | Refusal> {
+    const isCanceled = (await ctx.db.of(PlannedMessage).delete({ id: id.toLowerCase() })) > 0;
+    const sent = isCanceled ? null : await this.messages.ofCaller(ctx, id).catch(ifNotFound);
+    if (sent) throw new Refusal('FINAL', words.alreadySent);
     return DONE;
   }
 

@@ -40,11 +40,15 @@ export class PlannedMessagesWorker implements OnModuleInit {
   }
 
   async #deliver(ctx: Ctx, { practiceId, id }: Due): Promise<boolean> {
-    const [author] = await ctx.db.query(AUTHOR_OF_PLANNED, [practiceId, id]);
-    if (!author) {
+    // In a transaction of its own, so that this never holds one connection while it waits for another.
+    const reading = this.contexts.forSystem({ practiceId });
+    const author = await reading.db.inTransaction(async () => {
+      const [found] = await reading.db.query(AUTHOR_OF_PLANNED, [practiceId, id]);
       // Nobody is there who could be told.
-      return (await ctx.db.of(PlannedMessage).delete({ id })) > 0;
-    }
+      if (!found) await reading.db.of(PlannedMessage).delete({ id });
+      return found;
+    });
+    if (!author) return true;
     const asAuthor = this.contexts.forMember(ctx, { ...author, practiceId, clientId: null });
     return asAuthor.db
       .inTransaction(() => this.delivery.deliver(asAuthor, id))

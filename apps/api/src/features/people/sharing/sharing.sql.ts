@@ -105,7 +105,8 @@ couple_step as (update couple_steps t set ${OF_COUPLE}),
 couple_partner as (update couple_partners set ${OF_PARTNER}),
 couple_action as (update couple_actions set ${OF_PARTNER}),
 attention as (
-  update client_attention set coach_id = $3, kinds = '{}', rank = null, since = null, hidden_at = null
+  update client_attention set coach_id = $3, kinds = '{}', rank = null, since = null, hidden_at = null,
+    approvals = case when coach_id = $3 then approvals else '{}' end
   where practice_id = $1 and client_id = $2)
 update clients set ${ATTENTION_DUE_SQL}, ${NAME_SHOWN_TO_SAME_COACH}, ${Object.entries(VALUES)
     .map(([column, value]) => `${column} = ${value}`)

@@ -2,9 +2,8 @@ import { statementByRole } from '../../../platform/database/statement.js';
 import { clientsVisibleTo } from '../../people/index.js';
 import { shownPlanOf } from './plan.sql.js';
 
-/** What the page of a plan shows of the step `s` of the plan `p`: of an ended plan, what was started. */
-const IN_SIGHT = `s.removed_at is null and (p.ended_at is null or s.opened_at is not null)
-  and p.id = ${shownPlanOf('p.client_id')}`;
+/** The step `s` is in the plan `p` that its client's page shows. */
+const IN_SIGHT = `s.removed_at is null and p.id = ${shownPlanOf('p.client_id')}`;
 
 /** Those of the steps and actions $2 in practice $1 that their client's plan shows now, if the caller can see it. */
 export const PARTS_IN_SIGHT = statementByRole(
