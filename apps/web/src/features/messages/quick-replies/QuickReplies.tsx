@@ -40,6 +40,8 @@ function Found({
   const search = useRef<HTMLInputElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const found = matching(replies, lookedFor, ({ text }) => [text]);
+  // A new one is not, nor is one that was deleted elsewhere meanwhile.
+  const isListed = found.some(({ id }) => id === edited?.id);
   const close = () => {
     setEdited(null);
     setTimeout(() => add.current?.focus());
@@ -47,9 +49,11 @@ function Found({
   /** From the field to the first text, from each text to its neighbors, and from the first one back to the field. */
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    const from = event.target as HTMLElement;
+    const isOneOfThem = from === search.current || 'insert' in from.dataset;
+    if (step === undefined || !isOneOfThem) return;
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-insert]') ?? [])];
-    const at = buttons.indexOf(event.target as HTMLElement) + step;
+    const at = buttons.indexOf(from) + step;
     const next = at < 0 ? search.current : buttons[at];
     if (!next) return;
     event.preventDefault();
@@ -62,7 +66,7 @@ function Found({
         {replies.length === 0 && !edited && (
           <EmptyState title={words.none.title}>{words.none.text}</EmptyState>
         )}
-        {replies.length > 0 && (
+        {replies.length > 0 && !edited && (
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -77,7 +81,7 @@ function Found({
             />
           </form>
         )}
-        {replies.length > 0 && found.length === 0 && (
+        {replies.length > 0 && found.length === 0 && !edited && (
           <Text role="status" className={classes.state}>
             {words.noMatch}
           </Text>
@@ -88,14 +92,18 @@ function Found({
               {edited?.id === reply.id ? (
                 <QuickReplyEditor reply={edited} onClose={close} />
               ) : (
-                <QuickReplyLine reply={reply} onInsert={onInsert} onEdit={() => setEdited(reply)} />
+                <QuickReplyLine
+                  reply={reply}
+                  onInsert={onInsert}
+                  onEdit={() => setEdited(reply)}
+                  isPaused={edited !== null}
+                />
               )}
             </li>
           ))}
         </ul>
-        {edited?.version === 0 ? (
-          <QuickReplyEditor reply={edited} onClose={close} />
-        ) : (
+        {edited && !isListed && <QuickReplyEditor reply={edited} onClose={close} />}
+        {!edited && (
           <Button
             ref={add}
             variant="default"

@@ -13,10 +13,13 @@ export function QuickReplyLine({
   reply: { id, text },
   onInsert,
   onEdit,
+  isPaused,
 }: {
   reply: EditedReply;
   onInsert: ((text: string) => void) | undefined;
   onEdit: () => void;
+  /** Another text is being written, which nothing here discards. */
+  isPaused: boolean;
 }) {
   const removing = useChange(RemoveQuickReplyDocument, AGAIN);
   const restoring = useChange(SaveQuickReplyDocument, AGAIN);
@@ -26,7 +29,7 @@ export function QuickReplyLine({
   };
   return (
     <>
-      {onInsert ? (
+      {onInsert && !isPaused ? (
         <UnstyledButton
           data-insert
           className={`${classes.text} ${classes.insert}`}
@@ -40,21 +43,23 @@ export function QuickReplyLine({
           {text}
         </UserText>
       )}
-      <Group gap={4}>
-        <Button size="compact-sm" variant="subtle" onClick={onEdit}>
-          {words.edit}
-          <VisuallyHidden>{words.which(text)}</VisuallyHidden>
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          loading={removing.busy}
-          onClick={() => void remove()}
-        >
-          {words.delete}
-          <VisuallyHidden>{words.which(text)}</VisuallyHidden>
-        </Button>
-      </Group>
+      {!isPaused && (
+        <Group gap={4}>
+          <Button size="compact-sm" variant="subtle" onClick={onEdit}>
+            {words.edit}
+            <VisuallyHidden>{words.which(text)}</VisuallyHidden>
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            loading={removing.busy}
+            onClick={() => void remove()}
+          >
+            {words.delete}
+            <VisuallyHidden>{words.which(text)}</VisuallyHidden>
+          </Button>
+        </Group>
+      )}
     </>
   );
 }
