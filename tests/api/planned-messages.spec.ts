@@ -142,6 +142,9 @@ describe('a planned message', () => {
 
   it('can be edited, sent now, or canceled before', async () => {
     const { id } = await plan('First');
+    // The answer was lost, and the text has changed: what is stored does not pass for it.
+    const other = { id, clientId: client.clientId, text: 'Other', sendAt: inHours(2) };
+    expect(await codeOf(coach, PLAN, { input: other })).toBe('CONFLICT');
     const edit = async (input: object) =>
       (await coach.ok<any>(EDIT, { input: { id, ...input } })).editPlannedMessage;
     const second = { text: 'Second', sendAt: inHours(3) };

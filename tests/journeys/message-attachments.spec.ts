@@ -104,8 +104,14 @@ describePages('What goes with a message', () => {
       const step = steps.at(-1);
       await coach.go(`/clients/${client.clientId}/messages`);
       await attach(coach).click();
-      const field = coach.page.getByRole('combobox', { name: /^Or name a step/ });
-      await field.click();
+      const field = coach.page.getByRole('combobox', { name: /^Or link to a step/ });
+      await box(coach).fill('Half-written');
+      await field.fill('No such step');
+      await field.press('Enter');
+      // Only the button sends.
+      expect(await box(coach).inputValue()).toBe('Half-written');
+      await box(coach).fill('');
+      await field.fill(step.title);
       await coach.page.getByRole('option', { name: step.title, exact: true }).click();
       await attached(coach).filter({ hasText: step.title }).waitFor();
       await press(coach);

@@ -90,6 +90,10 @@ describePages('Beside messages', () => {
       for (const text of ['See you on Thursday.', 'I usually answer within a day.']) {
         await dialog.getByRole('button', { name: 'Add a quick reply' }).click();
         await dialog.getByLabel('Text').fill(text);
+        // The arrows stay in the field, and nothing beside it discards what is typed.
+        await dialog.getByLabel('Text').press('ArrowUp');
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+        expect(await dialog.getByRole('searchbox').count()).toBe(0);
         await dialog.getByRole('button', { name: 'Save', exact: true }).click();
         await dialog.getByRole('button', { name: `Insert: ${text}` }).waitFor();
       }
@@ -152,6 +156,12 @@ describePages('Beside messages', () => {
       await box(page).fill('Thinking of you tomorrow.');
       await page.getByRole('button', { name: 'Send later' }).click();
       const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Message to Mara').fill('Thinking of you.');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await box(page).inputValue()).toBe('Thinking of you.');
+      await box(page).fill('Thinking of you tomorrow.');
+      await page.getByRole('button', { name: 'Send later' }).click();
       await dialog.getByLabel('Date').fill('2026-03-03');
       await dialog.getByLabel('Your time').fill('09:00');
       // Berlin and New York are six hours apart.

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { lazyWithRetry } from '../../shared/ui';
+import { lazyWithRetry, toast } from '../../shared/ui';
 import { AddToMessage } from '../files';
 import { AttachedNames } from './AttachedNames';
 import { words } from './attachments.words';
 import { forgetFiles } from './forget-files';
-import { MOST_FILES } from './message-files';
+import { MOST_FILES } from './limits';
 import classes from './messages.module.css';
 import type { KeptText } from './useKeptText';
 
@@ -28,10 +27,8 @@ export function Attachments({
   onBusy: (busy: boolean) => void;
 }) {
   const { files, named } = draft;
-  const [removed, setRemoved] = useState<string>();
-  // What is removed before the message is sent is gone.
-  const remove = (label: string) => {
-    setRemoved(label);
+  const afterRemoval = (label: string) => {
+    toast.done(words.removed(label));
     draft.focus();
   };
   return (
@@ -41,17 +38,15 @@ export function Attachments({
         named={named}
         onRemoveFile={(file) => {
           draft.removeFile(file.id);
+          // What is removed before the message is sent is gone.
           forgetFiles([file]);
-          remove(file.name);
+          afterRemoval(file.name);
         }}
         onRemoveNamed={({ label }) => {
           draft.setNamed(null);
-          remove(label);
+          afterRemoval(label);
         }}
       />
-      <span role="status" className={classes.state}>
-        {removed && words.removed(removed)}
-      </span>
       <Button
         size="compact-md"
         variant="subtle"

@@ -45,7 +45,11 @@ export function CoachTools({ draft, client }: { draft: KeptText; client: Planned
           client={client}
           text={draft.text}
           isReply={draft.replyToId !== null}
-          onClose={() => close()}
+          leavesOut={draft.files.length > 0 || draft.named !== null}
+          onClose={(text) => {
+            draft.setText(text);
+            close();
+          }}
           onDone={() => {
             draft.setText('');
             draft.setReplyTo(null);

@@ -4,6 +4,7 @@ import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { ThirdPartyLine } from '../../shared/ui';
 import { Attachments } from './Attachments';
+import { MOST_CHARACTERS } from './limits';
 import { MessageQuote } from './MessageQuote';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
@@ -75,7 +76,7 @@ export function Composer({
         autosize
         minRows={2}
         maxRows={10}
-        maxLength={4_000}
+        maxLength={MOST_CHARACTERS}
         value={typed}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
@@ -98,7 +99,7 @@ export function Composer({
           {words.write.send}
         </Button>
       </div>
-      {!isAttaching && <ThirdPartyLine />}
+      <ThirdPartyLine />
     </form>
   );
 }

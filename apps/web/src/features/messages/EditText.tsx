@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useChange } from '../../shared/ui';
 import { focusAtEnd } from './focus-at-end';
+import { MOST_CHARACTERS } from './limits';
 import { words } from './messages.words';
 
 /** The text of a message while its author edits it. */
@@ -37,7 +38,7 @@ export function EditText({
         autosize
         minRows={2}
         maxRows={12}
-        maxLength={4_000}
+        maxLength={MOST_CHARACTERS}
         value={text}
         error={edit.fieldError('text')}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -34,7 +34,7 @@ export function MessageItem({
   onReply: ((id: string) => void) | undefined;
   onChanged: () => void;
 }) {
-  const { id, at, coach, text, editedAt, changeableUntil } = message;
+  const { id, at, coach, text, files, editedAt, changeableUntil } = message;
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const isMine = isOwn(reader, message);
@@ -95,6 +95,7 @@ export function MessageItem({
               <OwnMessage
                 id={id}
                 reader={reader.side === 'CLIENT' ? coach.name : reader.names.client}
+                hasFiles={files.length > 0}
                 onEdit={() => setEditing(true)}
                 onWithdrawn={() => {
                   onChanged();
@@ -132,11 +133,13 @@ function Contents({
 function OwnMessage({
   id,
   reader,
+  hasFiles,
   onEdit,
   onWithdrawn,
 }: {
   id: string;
   reader: string;
+  hasFiles: boolean;
   onEdit: () => void;
   onWithdrawn: () => void;
 }) {
@@ -146,7 +149,7 @@ function OwnMessage({
   });
   const ask = async () => {
     const { title, text, yes, no } = words.withdraw;
-    if (await confirmThat({ title, words: text(reader), yes, no, deletes: true })) {
+    if (await confirmThat({ title, words: text(reader, hasFiles), yes, no, deletes: true })) {
       await withdraw.run({ id });
     }
   };

@@ -36,6 +36,9 @@ function Refused() {
       <UnsentMessage {...{ entry, queue, draft, quote }} />
       <p>Replies to: {draft.replyToId ?? 'nothing'}</p>
       <button onClick={() => draft.setReplyTo('second')}>Reply to second</button>
+      <button onClick={() => draft.setNamed({ kind: 'STEP', id: 'other', label: 'Other step' })}>
+        Link to another step
+      </button>
       <Composer label="Message" clientId={null} draft={draft} />
     </>
   );
@@ -74,4 +77,23 @@ it('what goes with a refused message is shown there, and with the field once it 
   // A message needs no text.
   fireEvent.change(box(), { target: { value: '' } });
   expect(screen.getByRole('button', { name: 'Send' }).hasAttribute('disabled')).toBe(false);
+});
+
+it('a message that does not fit into what is being written stays where it is, and says why', () => {
+  renderPart(<Refused />);
+  const long = 'x'.repeat(3_995);
+  fireEvent.change(box(), { target: { value: long } });
+  press('Edit it');
+  expect(screen.getByRole('alert').textContent).toContain('longer than 4,000 characters');
+  expect(box().value).toBe(long);
+  fireEvent.change(box(), { target: { value: 'Short' } });
+  press('Link to another step');
+  press('Edit it');
+  expect(screen.getByRole('alert').textContent).toContain('only one link');
+  expect(box().value).toBe('Short');
+  press('Remove Other step');
+  press('Edit it');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(box().value).toBe('Short\n\nMy answer');
+  expect(screen.getByRole('button', { name: 'Remove Firm ground' })).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
 import { AttachedNames } from './AttachedNames';
 import { forgetFiles } from './forget-files';
@@ -23,21 +24,29 @@ export function UnsentMessage({
   quote: { heading: string; text: string | null } | null;
 }) {
   const { id, value, state, message, kept } = entry;
+  const [noRoom, setNoRoom] = useState<string | null>(null);
   if (value.kind !== 'made') return null;
   const { text, replyToId = null, files = [], named = null } = value;
   return (
     <li className={classes.message} data-mine data-unsent>
       <p className={classes.author}>{words.you}</p>
       {quote && <MessageQuote {...quote} />}
-      <p className={classes.text} dir="auto">
-        {text}
-      </p>
+      {text !== '' && (
+        <p className={classes.text} dir="auto">
+          {text}
+        </p>
+      )}
       <AttachedNames files={files} named={named} />
       <div role="status" className={classes.state}>
         {state === 'sending' && words.sending}
         {state === 'waiting' && (kept ? words.waiting : words.write.notKept)}
         {state === 'refused' && message}
       </div>
+      {state === 'refused' && noRoom && (
+        <p role="alert" className={classes.state}>
+          {noRoom}
+        </p>
+      )}
       {state === 'waiting' && (
         <Button size="compact-sm" variant="subtle" onClick={() => void queue.flush()}>
           {words.tryNow}
@@ -56,8 +65,9 @@ export function UnsentMessage({
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              draft.takeBack(text, replyToId, { files, named });
-              queue.drop(id);
+              const problem = draft.takeBack(text, replyToId, { files, named });
+              setNoRoom(problem);
+              if (!problem) queue.drop(id);
             }}
           >
             {words.refused.back}

@@ -1,9 +1,6 @@
 import type { MessageReferenceKind } from '@footing/contract';
 import type { FileToSend } from '../files';
 
-/** As many as the server takes. */
-export const MOST_FILES = 5;
-
 const FROM: readonly unknown[] = ['NEW', 'CLIENT', 'PRACTICE'] satisfies FileToSend['from'][];
 
 export const isFileToSend = (value: unknown): value is FileToSend => {

@@ -85,6 +85,14 @@ export const words = {
     back: 'Edit it',
     discard: 'Discard',
   },
+  /** Why a message does not fit into what is being written. */
+  noRoom: {
+    text: 'Together with what you’re writing, it would be longer than 4,000 characters. Send or shorten that first.',
+    files:
+      'Together with what you’re writing, it would have more than 5 files. Send that first, or remove files from it.',
+    named:
+      'A message can have only one link, and what you’re writing has one already. Send that first, or remove its link.',
+  },
   /** The search happens on the device. */
   find: {
     open: 'Search messages',
@@ -131,8 +139,10 @@ export const words = {
   withdraw: {
     button: 'Withdraw',
     title: 'Withdraw this message?',
-    text: (reader: string) =>
-      `${reader} can’t read it anymore, but may have read it already. You’ll both see that there was a message.`,
+    text: (reader: string, hasFiles: boolean) =>
+      `${reader} can’t read it anymore, but may have read it already. You’ll both see that there was a message.${
+        hasFiles ? ' Files you added with it are removed, too.' : ''
+      }`,
     yes: 'Withdraw',
     no: 'Keep',
     done: 'You withdrew the message.',

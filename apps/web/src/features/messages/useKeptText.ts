@@ -2,11 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { FileToSend } from '../files';
-import { filesIn, namedIn, type Named } from './message-files';
 import { focusAtEnd } from './focus-at-end';
-
-/** The most characters of a message. */
-const MOST = 4_000;
+import { MOST_CHARACTERS, MOST_FILES } from './limits';
+import { filesIn, namedIn, type Named } from './message-files';
+import { words } from './messages.words';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -27,32 +26,36 @@ export function useKeptText(id: string) {
     named: namedIn(store.read().find(([key]) => key === namedKey(id))?.[1] ?? ''),
     isKept: true,
   }));
+  // Whoever changes it later, such as an undo, goes on from what is there by then.
+  const latest = useRef(state);
+  const change = (part: Partial<typeof state>) => {
+    latest.current = { ...latest.current, ...part };
+    setState(latest.current);
+  };
   const setText = (text: string) => {
     if (text === '') store.remove(id);
     const isKept = text === '' || store.write(id, text);
-    setState((before) => ({ ...before, text, isKept }));
+    change({ text, isKept });
   };
   /** Null: it is no reply. */
   const setReplyTo = (replyToId: string | null) => {
     if (replyToId === null) store.remove(replyKey(id));
     else store.write(replyKey(id), replyToId);
-    setState((before) => ({ ...before, replyToId }));
+    change({ replyToId });
   };
-  const setFiles = (change: (files: FileToSend[]) => FileToSend[]) =>
-    setState((before) => {
-      const files = change(before.files);
-      if (files.length === 0) store.remove(filesKey(id));
-      else store.write(filesKey(id), JSON.stringify(files));
-      return { ...before, files };
-    });
-  const addFile = (file: FileToSend) => setFiles((files) => [...files, file]);
+  const setFiles = (files: FileToSend[]) => {
+    if (files.length === 0) store.remove(filesKey(id));
+    else store.write(filesKey(id), JSON.stringify(files));
+    change({ files });
+  };
+  const addFile = (file: FileToSend) => setFiles([...latest.current.files, file]);
   const removeFile = (fileId: string) =>
-    setFiles((files) => files.filter((file) => file.id !== fileId));
+    setFiles(latest.current.files.filter((file) => file.id !== fileId));
   /** Null: it names nothing. */
   const setNamed = (named: Named | null) => {
     if (named === null) store.remove(namedKey(id));
     else store.write(namedKey(id), JSON.stringify(named));
-    setState((before) => ({ ...before, named }));
+    change({ named });
   };
   const field = useRef<HTMLTextAreaElement>(null);
   const hadFocus = useRef(false);
@@ -71,42 +74,50 @@ export function useKeptText(id: string) {
   };
   /** Puts a text where the cursor is, instead of what is selected. Returns where the cursor belongs now; null: there is no room. */
   const insert = (added: string): number | null => {
-    const { length } = state.text;
+    const { text: typed } = latest.current;
+    const { length } = typed;
     // A field that nobody has been in has its cursor at the beginning.
     const [from, to] = hadCursor.current
       ? [field.current?.selectionStart ?? length, field.current?.selectionEnd ?? length]
       : [length, length];
-    const before = state.text.slice(0, from);
+    const before = typed.slice(0, from);
     const text = (/\S$/.test(before) ? `${before} ` : before) + added;
-    const whole = text + state.text.slice(to);
-    if (whole.length > MOST) return null;
+    const whole = text + typed.slice(to);
+    if (whole.length > MOST_CHARACTERS) return null;
     setText(whole);
     return text.length;
   };
-  /** Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. */
+  /**
+   * Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. Returns why it
+   * does not fit, and then changes nothing.
+   */
   const takeBack = (
     text: string,
     replyToId: string | null,
     { files = [], named = null }: { files?: readonly FileToSend[]; named?: Named | null } = {},
-  ) => {
-    setText(state.text ? `${state.text}\n\n${text}` : text);
-    setFiles((before) => [
-      ...before,
-      ...files.filter(({ id: fileId }) => !before.some((file) => file.id === fileId)),
-    ]);
-    if (!state.named) setNamed(named);
-    setReplyTo(state.text && state.replyToId !== replyToId ? null : replyToId);
+  ): string | null => {
+    const now = latest.current;
+    const whole = now.text && text ? `${now.text}\n\n${text}` : now.text + text;
+    const added = files.filter(({ id: fileId }) => !now.files.some((file) => file.id === fileId));
+    if (whole.length > MOST_CHARACTERS) return words.noRoom.text;
+    if (now.files.length + added.length > MOST_FILES) return words.noRoom.files;
+    if (named && now.named && now.named.id !== named.id) return words.noRoom.named;
+    setText(whole);
+    setFiles([...now.files, ...added]);
+    setNamed(now.named ?? named);
+    setReplyTo(now.text && now.replyToId !== replyToId ? null : replyToId);
     focus();
+    return null;
   };
   /** The message is on its way. */
   const clear = () => {
     setText('');
     setReplyTo(null);
-    setFiles(() => []);
+    setFiles([]);
     setNamed(null);
   };
-  const change = { setText, setReplyTo, addFile, removeFile, setNamed };
-  return { ...state, ...change, fieldRef, focus, insert, takeBack, clear };
+  const parts = { setText, setReplyTo, addFile, removeFile, setNamed };
+  return { ...state, ...parts, fieldRef, focus, insert, takeBack, clear };
 }
 
 const replyKey = (id: string): string => `${id}.reply`;

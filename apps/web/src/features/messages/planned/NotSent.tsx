@@ -1,6 +1,7 @@
 import { CancelPlannedMessageDocument, type PlannedMessagePartsFragment } from '@footing/contract';
 import { Button, Group } from '@mantine/core';
-import { useChange } from '../../../shared/ui';
+import { useState } from 'react';
+import { confirmThat, useChange } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { Sentence, When } from '../../../shared/words';
 import classes from './planned-messages.module.css';
@@ -12,11 +13,24 @@ export function NotSent({
   onUse,
 }: {
   planned: PlannedMessagePartsFragment;
-  /** Undefined: not on this page. */
-  onUse?: (() => void) | undefined;
+  /** Returns whether there was room for it. Undefined: not on this page. */
+  onUse?: ((text: string) => boolean) | undefined;
 }) {
   const refetchQueries = ['PlannedMessages', 'MessagesNotSent'];
   const removing = useChange(CancelPlannedMessageDocument, { refetchQueries });
+  const [isMoved, setIsMoved] = useState(false);
+  const move = (moved: string) => {
+    // Where the line could not be removed before, its text is there already.
+    if (!isMoved && !onUse?.(moved)) return;
+    setIsMoved(true);
+    void removing.run({ id });
+  };
+  const remove = async () => {
+    const { title, text: says, yes, no } = words.remove;
+    const isOnlyCopy = text !== null && !isMoved;
+    if (isOnlyCopy && !(await confirmThat({ title, words: says, yes, no, deletes: true }))) return;
+    await removing.run({ id });
+  };
   return (
     <>
       <p role="status">
@@ -30,11 +44,7 @@ export function NotSent({
       )}
       <Group gap="xs">
         {onUse && text !== null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => void removing.run({ id }).then((done) => done && onUse())}
-          >
+          <Button size="compact-sm" variant="subtle" onClick={() => move(text)}>
             {words.use}
           </Button>
         )}
@@ -42,9 +52,9 @@ export function NotSent({
           size="compact-sm"
           variant="subtle"
           loading={removing.busy}
-          onClick={() => void removing.run({ id })}
+          onClick={() => void remove()}
         >
-          {words.remove}
+          {words.remove.button}
         </Button>
       </Group>
     </>

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { DialogFooter, useChange } from '../../../shared/ui';
 import { useNow } from '../../../shared/words';
 import { fieldsOf, instantOf, nextFullHour, TimeInBothZones } from '../../sessions';
+import { MOST_CHARACTERS } from '../limits';
 import classes from './planned-messages.module.css';
 import { words } from './planned-messages.words';
 
@@ -24,6 +25,7 @@ export default function PlanDialog({
   client,
   text: typed,
   isReply = false,
+  leavesOut = false,
   planned,
   onDone,
   onClose,
@@ -31,10 +33,13 @@ export default function PlanDialog({
   client: PlannedFor;
   text: string;
   isReply?: boolean;
+  /** Files, or what the message names, which stay where it is written. */
+  leavesOut?: boolean;
   /** The one that is edited. */
   planned?: PlannedMessagePartsFragment;
   onDone: () => void;
-  onClose: () => void;
+  /** With the text as it is by then. */
+  onClose: (text: string) => void;
 }) {
   const now = useNow();
   const [id] = useState(() => crypto.randomUUID());
@@ -44,7 +49,9 @@ export default function PlanDialog({
   const again = { quiet: true, refetchQueries: ['PlannedMessages'], awaitRefetchQueries: true };
   const plan = useChange(PlanMessageDocument, { ...again, says: words.planned, done: onDone });
   const edit = useChange(EditPlannedMessageDocument, { ...again, says: words.saved, done: onDone });
-  const change = planned ? edit : plan;
+  // Planned before by a request whose answer was lost, with what was written then.
+  const isThere = plan.fieldError('id') !== undefined;
+  const change = planned || isThere ? edit : plan;
   const sendAt = instantOf(when.date, when.time);
   const problem = problemOf(sendAt, now);
   const stale = edit.refusal?.code === 'STALE' ? edit.refusal.currentVersion : null;
@@ -52,15 +59,19 @@ export default function PlanDialog({
     setAsked(true);
     if (!sendAt || problem || text.trim() === '') return;
     const what = { text: text.trim(), sendAt };
-    if (!planned) return void plan.run({ input: { id, clientId: client.id, ...what } });
-    void edit.run({ input: { id: planned.id, version: stale ?? planned.version, ...what } });
+    if (!planned && !isThere) {
+      return void plan.run({ input: { id, clientId: client.id, ...what } });
+    }
+    const known = planned ?? { id, version: 1 };
+    void edit.run({ input: { id: known.id, version: stale ?? known.version, ...what } });
   };
   const set = (part: Partial<typeof when>) => {
     setWhen({ ...when, ...part });
     change.forget();
   };
+  const close = () => onClose(text);
   return (
-    <Modal opened onClose={onClose} title={planned ? words.titleEdit : words.title}>
+    <Modal opened onClose={close} title={planned ? words.titleEdit : words.title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -74,7 +85,7 @@ export default function PlanDialog({
             autosize
             minRows={2}
             maxRows={8}
-            maxLength={4_000}
+            maxLength={MOST_CHARACTERS}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             error={change.fieldError('text')}
@@ -105,13 +116,14 @@ export default function PlanDialog({
           <Text size="sm" c="dimmed">
             {words.says(client.callName)} {isReply && words.noReply}
           </Text>
+          {leavesOut && <Text size="sm">{words.leavesOut}</Text>}
           <DialogFooter
-            problem={change.problem}
+            problem={change.problem ?? (isThere ? words.isThere : null)}
             busy={change.busy}
             disabled={text.trim() === ''}
-            onCancel={onClose}
+            onCancel={close}
           >
-            {stale !== null ? words.saveMine : planned ? words.save : words.plan}
+            {stale !== null || isThere ? words.saveMine : planned ? words.save : words.plan}
           </DialogFooter>
         </Stack>
       </form>

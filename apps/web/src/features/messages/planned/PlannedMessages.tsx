@@ -46,12 +46,9 @@ export default function PlannedMessages({
       {planned.map((each) => (
         <li key={each.id} className={classes.planned}>
           {each.notSentBecause ? (
-            <NotSent
-              planned={each}
-              onUse={draft ? () => draft.takeBack(each.text ?? '', null) : undefined}
-            />
+            <NotSent planned={each} onUse={draft ? (text) => takeBack(draft, text) : undefined} />
           ) : (
-            <Waiting planned={each} client={client} onSent={onSent} />
+            <Waiting planned={each} client={client} draft={draft} onSent={onSent} />
           )}
         </li>
       ))}
@@ -59,13 +56,22 @@ export default function PlannedMessages({
   );
 }
 
+/** Returns whether there was room for it. */
+function takeBack(draft: KeptText, text: string): boolean {
+  const problem = draft.takeBack(text, null);
+  if (problem) toast.problem(problem);
+  return !problem;
+}
+
 function Waiting({
   planned,
   client,
+  draft,
   onSent,
 }: {
   planned: PlannedMessagePartsFragment;
   client: PlannedFor;
+  draft: KeptText | null;
   onSent: () => void;
 }) {
   const { id, clientId, sendAt } = planned;
@@ -77,7 +83,12 @@ function Waiting({
   const cancel = async () => {
     if (!(await canceling.run({ id }))) return;
     const input = { id: crypto.randomUUID(), clientId, text, sendAt };
-    toast.undo(words.canceled, () => void restoring.run({ input }));
+    toast.undo(words.canceled, () => {
+      void restoring.run({ input }).then((restored) => {
+        // Its time may have passed by now.
+        if (!restored && draft && takeBack(draft, text)) toast.problem(words.inDraft);
+      });
+    });
   };
   const zones = { zone: deviceZone(), other: client.timeZone };
   const there = otherClockWords(sendAt, useNow(), zones);

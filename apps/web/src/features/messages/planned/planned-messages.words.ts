@@ -13,6 +13,8 @@ export const words = {
   says: (client: string) =>
     `${client} can’t see it until then. You can change, cancel, or send it at any time before. It’s sent within about a minute of this time.`,
   noReply: 'It won’t be shown as a reply.',
+  leavesOut: 'Files and links aren’t sent later. They stay in your draft.',
+  isThere: 'This message is already scheduled, with what you wrote first.',
   plan: 'Send later',
   save: 'Save',
   saveMine: 'Save mine anyway',
@@ -26,8 +28,16 @@ export const words = {
   sent: 'Sent.',
   cancel: 'Cancel message',
   canceled: 'Message canceled.',
-  use: 'Edit and send now',
-  remove: 'Remove',
+  /** After an undo that came too late, or did not reach the server. */
+  inDraft: 'This message couldn’t be scheduled again. Its text is in your draft now.',
+  use: 'Move to my draft',
+  remove: {
+    button: 'Remove',
+    title: 'Remove this message?',
+    text: 'Its text is deleted for good, and there’s no other copy.',
+    yes: 'Remove',
+    no: 'Keep',
+  },
   /** Read aloud after the button's name. */
   which: (text: string) => `: ${text}`,
   notSent: {
