@@ -15,6 +15,7 @@ export function AddFiles({
   label = words.add.button,
   single = false,
   most = Infinity,
+  isPartOfForm = false,
   onAdded,
   onBusy,
 }: {
@@ -26,6 +27,8 @@ export function AddFiles({
   single?: boolean;
   /** How many more there may be. */
   most?: number;
+  /** The form around it has the line about other people's messages. */
+  isPartOfForm?: boolean;
   onAdded: (id: string, name: string) => void;
   onBusy?: (busy: boolean) => void;
 }) {
@@ -77,7 +80,7 @@ export function AddFiles({
           ))}
         </Alert>
       )}
-      <ThirdPartyLine />
+      {!isPartOfForm && <ThirdPartyLine />}
     </div>
   );
 }

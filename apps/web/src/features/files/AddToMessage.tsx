@@ -1,5 +1,6 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { faultMessage, isOfflineFault } from '../../shared/session/faults';
+import { stayInForm } from '../../shared/ui';
 import { AddFiles } from './AddFiles';
 import { words as all } from './attached.words';
 import { OF_CLIENT, useFileChoices } from './useFileChoices';
@@ -61,6 +62,7 @@ export default function AddToMessage({
         largest={data.largestMegabytes}
         label={words.add}
         most={most}
+        isPartOfForm
         onAdded={(id, name) => onAdded({ id, name, from: 'NEW' })}
         onBusy={onBusy}
       />
@@ -71,6 +73,7 @@ export default function AddToMessage({
           data={offered}
           value={null}
           searchable
+          onKeyDown={stayInForm}
           onChange={choose}
         />
       )}

@@ -8,6 +8,7 @@ import {
 } from '@footing/contract';
 import { Select } from '@mantine/core';
 import { useState } from 'react';
+import { stayInForm } from '../../shared/ui';
 import { onDayTimeWords, useNow } from '../../shared/words';
 import { words as all } from './attachments.words';
 import type { Named } from './message-files';
@@ -57,6 +58,7 @@ export default function NamePart({
       data={offered}
       value={null}
       searchable
+      onKeyDown={stayInForm}
       onChange={(id) => {
         const chosen = named.find((one) => one.id === id);
         if (chosen) onChosen(chosen);

@@ -17,6 +17,7 @@ export * from './SearchField';
 export * from './shortcuts';
 export * from './ShowMore';
 export * from './spotlight';
+export * from './stay-in-form';
 export * from './states';
 export * from './ThirdPartyLine';
 export * from './TimeZoneSelect';
