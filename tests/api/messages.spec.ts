@@ -307,6 +307,22 @@ describe('after a transfer', () => {
     expect(await texts(coach, client)).toEqual(['From Eva', 'To Eva']);
   });
 
+  it('a message that was written to the coach before does not reach the next one', async () => {
+    const input = { id: newId(world), text: 'For Eva', coachId: coach.memberId };
+    await transfer(next);
+    const sent = async (facts: object) =>
+      (await client.ok<any>(SEND, { input: { ...input, ...facts } })).sendMessage;
+    expect(await sent({})).toMatchObject({
+      code: 'NOT_NOW',
+      message: expect.stringContaining('the coach you had before'),
+    });
+    expect(await texts(next, client)).toEqual([]);
+    // Nothing of it is left behind, not even a yes to sharing.
+    expect(await thread(client)).toMatchObject({ shared: false, edges: [] });
+    expect(await sent({ coachId: next.memberId })).toMatchObject({ text: 'For Eva' });
+    expect(await texts(next, client)).toEqual(['For Eva']);
+  });
+
   it('a message from before can no longer be changed by the former coach, and still by the client', async () => {
     const { id: hers } = await send(world, client, 'To Eva');
     const { id: evas } = await send(world, coach, 'From Eva', { to: client });

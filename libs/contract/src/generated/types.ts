@@ -2347,6 +2347,8 @@ export type SendMessageInput = {
   actionId?: string | null | undefined;
   /** The client; the caller when omitted. */
   clientId?: string | null | undefined;
+  /** The coach the client wrote to; refused when it is another one by now. */
+  coachId?: string | null | undefined;
   /** Files that the caller added for this message, or of the client; at most 5 together with the next. */
   fileIds?: Array<string> | null | undefined;
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */

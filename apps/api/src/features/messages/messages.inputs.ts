@@ -32,6 +32,13 @@ export class SendMessageInput {
   @IsId()
   @Field(() => ID, { nullable: true, description: 'The client; the caller when omitted.' })
   clientId?: string | null;
+  @IsOptional()
+  @IsId()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The coach the client wrote to; refused when it is another one by now.',
+  })
+  coachId?: string | null;
   @IsText(MOST_CHARACTERS, 0)
   @Field({
     description:

@@ -61,6 +61,9 @@ export class MessagesService {
       clientId,
     );
     requireOpen(writingOf({ on, archived, joined }));
+    if (input.coachId && input.coachId.toLowerCase() !== copies.coachId) {
+      throw new Refusal('NOT_NOW', words.forEarlierCoach);
+    }
     if (isClient) requireGranted(copies.healthDataAgreed);
     if (sent >= MOST_IN_AN_HOUR) {
       const until = firstSentAt && new Date(firstSentAt.getTime() + HOUR_MS);

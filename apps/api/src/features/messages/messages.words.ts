@@ -9,6 +9,8 @@ export const words = {
   limitOfHour: 'That’s as many messages as you can send in an hour. Try again later.',
   earlierThread:
     'That message is from before your coach changed, so you can’t reply to it here. You can send this on its own.',
+  forEarlierCoach:
+    'You wrote this to the coach you had before, so it wasn’t sent. To send it to your coach now, edit it first.',
   tooLate: 'You can edit or withdraw a message for ten minutes. This one stays.',
   withdrawn: 'You withdrew this message, so you can’t edit it.',
   stale: 'You edited this message somewhere else.',

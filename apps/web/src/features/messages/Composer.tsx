@@ -15,12 +15,15 @@ import type { KeptText } from './useKeptText';
 export function Composer({
   label,
   clientId,
+  coachId = null,
   draft,
   replyTo = null,
   tools,
 }: {
   label: string;
   clientId: string | null;
+  /** The coach whom a client writes to, where the page knows. */
+  coachId?: string | null;
   draft: KeptText;
   /** What is shown of the message that it replies to. */
   replyTo?: { heading: string; text: string | null } | null;
@@ -41,6 +44,7 @@ export function Composer({
       madeAt: Date.now(),
       text,
       clientId,
+      coachId,
       replyToId,
       files,
       named,

@@ -125,6 +125,7 @@ function Writing({
       <Composer
         label={writeLabel('CLIENT', { coach: coach.name, client: '' })}
         clientId={null}
+        coachId={coach.id}
         draft={draft}
         replyTo={replyTo}
       />

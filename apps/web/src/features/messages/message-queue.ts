@@ -8,6 +8,8 @@ export interface MessageEntry {
   text: string;
   /** Null: to the coach of the client who writes. */
   clientId: string | null;
+  /** The coach that the page showed to the client who writes, where it showed one. */
+  coachId?: string | null;
   /** The message that it replies to. */
   replyToId?: string | null;
   /** They are at the server, and wait for the message. */
@@ -30,17 +32,18 @@ export function onSent(listener: Listener): () => void {
 /** A member's unsent messages, in the order they were written. A retry sends the same id. */
 export const messageQueue = memberQueues<MessageEntry>({
   name: 'messages',
-  isMade: ({ text, clientId, replyToId, files, named }) =>
+  isMade: ({ text, clientId, coachId, replyToId, files, named }) =>
     typeof text === 'string' &&
     (clientId === null || typeof clientId === 'string') &&
+    (!coachId || typeof coachId === 'string') &&
     (!replyToId || typeof replyToId === 'string') &&
     (!named || isNamed(named)) &&
     (!files || (Array.isArray(files) && files.every(isFileToSend))),
-  async sendMade(id, { text, clientId, replyToId, files = [], named = null }) {
+  async sendMade(id, { text, clientId, coachId, replyToId, files = [], named = null }) {
     const more = { ...filesOfInput(files), ...namedOfInput(named) };
     const { data } = await api.mutate({
       mutation: SendMessageDocument,
-      variables: { input: { id, text, clientId, replyToId, ...more } },
+      variables: { input: { id, text, clientId, coachId, replyToId, ...more } },
       // Texts of messages are in no cache.
       fetchPolicy: 'no-cache',
     });
