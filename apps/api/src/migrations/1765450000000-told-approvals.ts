@@ -15,7 +15,7 @@ export class ToldApprovals1765450000000 implements MigrationInterface {
       `alter table client_attention add column approvals uuid[] not null default '{}'`,
       `create index push_devices_of_coaches on push_devices (practice_id, safe_until) where 'CLIENT_CHANGES' = any(kinds)`,
       readIf(`(${MINE}) or (SYSTEM and (practice_id = PRACTICE or PRACTICE is null))`),
-      `grant update (approvals) on client_attention to footing_sharing`,
+      `grant select (approvals), update (approvals) on client_attention to footing_sharing`,
     ]) {
       await runner.query(statement);
     }
@@ -24,7 +24,7 @@ export class ToldApprovals1765450000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of [
       readIf(`(${MINE}) or (practice_id = PRACTICE and SYSTEM)`),
-      `revoke update (approvals) on client_attention from footing_sharing`,
+      `revoke select (approvals), update (approvals) on client_attention from footing_sharing`,
       `drop index push_devices_of_coaches`,
       `alter table client_attention drop column approvals`,
     ]) {
