@@ -42,13 +42,14 @@ export class PlannedMessagesWorker implements OnModuleInit {
   async #deliver(ctx: Ctx, { practiceId, id }: Due): Promise<boolean> {
     // In a transaction of its own, so that this never holds one connection while it waits for another.
     const reading = this.contexts.forSystem({ practiceId });
-    const author = await reading.db.inTransaction(async () => {
+    const { author, isRemoved } = await reading.db.inTransaction(async () => {
       const [found] = await reading.db.query(AUTHOR_OF_PLANNED, [practiceId, id]);
+      if (found) return { author: found, isRemoved: false };
       // Nobody is there who could be told.
-      if (!found) await reading.db.of(PlannedMessage).delete({ id });
-      return found;
+      const count = await reading.db.of(PlannedMessage).delete({ id });
+      return { author: null, isRemoved: count > 0 };
     });
-    if (!author) return true;
+    if (!author) return isRemoved;
     const asAuthor = this.contexts.forMember(ctx, { ...author, practiceId, clientId: null });
     return asAuthor.db
       .inTransaction(() => this.delivery.deliver(asAuthor, id))
