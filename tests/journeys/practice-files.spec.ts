@@ -56,7 +56,7 @@ describePages('Files of the practice', () => {
       await page.getByRole('textbox', { name: 'Name' }).fill('Evening breathing');
       await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
       await page.getByRole('listitem').filter({ hasText: 'Evening breathing.wav' }).waitFor();
-      await page.getByText('The files of the practice and its clients take up 1 of').waitFor();
+      await page.getByText('Practice and client files use 1 of').waitFor();
       await page.getByRole('textbox', { name: 'Limit per file (MB)' }).fill('2');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page
