@@ -67,7 +67,7 @@ describePages('A form that pauses outreach', () => {
     const { page } = onPhone;
     await onPhone.go('/today');
     await page.getByRole('link', { name: /^Before the weekend/ }).click();
-    await page.getByText('Some answers in this form pause outreach').waitFor();
+    await page.getByText('Some answers on this form pause outreach').waitFor();
     await page.getByText('This also happens if you choose “Only me.”').waitFor();
     await page.getByRole('radio', { name: /^Only me/ }).check();
     await page.getByRole('button', { name: 'Start' }).click();
