@@ -59,7 +59,7 @@ describePages('Working as a couple', () => {
       await hers.page.getByLabel('Share with Helen Hart').check();
       await hers.page.getByText('can read what you write here', { exact: false }).waitFor();
       await coach.visit(`/clients/${sam.clientId}/couple`);
-      await coach.page.getByText('3 things to do together').first().click();
+      await coach.page.getByText('3 actions').first().click();
       await coach.page.getByText('Mara shared this with you:').waitFor();
       await coach.page.getByText('It was hard to hear it.').waitFor();
       await press(his.page, 'Stop working together', 'Stop');

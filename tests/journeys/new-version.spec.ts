@@ -5,7 +5,6 @@ import { describePages, openStage, personAs, webFolder, type Stage } from '../su
 import { buildsOf, type Builds } from '../support/builds.js';
 import { turnOn } from '../support/messages.js';
 import { assign } from '../support/plans.js';
-import { until } from '../support/proxy.js';
 
 const MINUTES = 180_000;
 const OFFER = 'There’s a new version of Footing.';
@@ -54,7 +53,6 @@ describePages('A new version of the app', () => {
     await sure.getByRole('button', { name: 'Update', exact: true }).click();
     await page.waitForFunction(() => !('isSame' in window));
   };
-  const message = (page: Page) => page.getByRole('textbox', { name: /^Message to / });
 
   it(
     'is offered and never forced, and a reflection that is being written is there afterwards',
@@ -83,35 +81,6 @@ describePages('A new version of the app', () => {
       );
       expect(await buildOf(page)).toBe(1);
       expect(await offer(page).count()).toBe(0);
-    },
-    MINUTES,
-  );
-
-  it(
-    'is offered to a coach in an old tab that finds its parts gone, which is not reloaded',
-    async () => {
-      // Of staff, the worker keeps no pages, and this browser has none.
-      const { page, go } = await personAs(stage, practice.owner, 'desktop');
-      await go(`/clients/${client.clientId}/messages`);
-      await message(page).fill('Half a sentence for Mara');
-      await page.waitForLoadState('networkidle');
-      await mark(page);
-      const before = await buildOf(page);
-      builds.deploy(0);
-      // A page begins to look for what is missing a few seconds after it is there.
-      await until(async () => {
-        await page.getByRole('link', { name: 'Templates', exact: true }).first().click();
-        await page.getByRole('heading', { name: 'This page couldn’t load' }).waitFor();
-        const isOffered = await offer(page)
-          .waitFor({ timeout: 2_000 })
-          .then(
-            () => true,
-            () => false,
-          );
-        if (!isOffered) await page.goBack();
-        return isOffered;
-      });
-      expect([await isSame(page), before]).toEqual([true, 1]);
     },
     MINUTES,
   );
