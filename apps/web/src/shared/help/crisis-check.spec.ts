@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 
 const FEATURES = new URL('../../features/', import.meta.url);
 const OF_COACHES =
-  /^(couples\/(NotesForBoth|edit-plan\/)|forms\/(editor|of-client)\/|packages\/(BillingSection|of-client\/)|(clients|notes|templates|readiness|practices|sessions|attention|coach-today|private-notes)\/|terms\/Practice)/;
+  /^(couples\/(NotesForBoth|edit-plan\/)|forms\/(editor|of-client)\/|messages\/(planned|quick-replies)\/|packages\/(BillingSection|of-client\/)|(clients|notes|templates|readiness|practices|sessions|attention|coach-today|private-notes)\/|terms\/Practice)/;
 /** Their text is checked where it is saved. */
 const SAVED_BY: Record<string, string> = {
   'breathers/BreatherEditor.tsx': 'breathers/useBreather.ts',
