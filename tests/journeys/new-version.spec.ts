@@ -53,6 +53,7 @@ describePages('A new version of the app', () => {
     await sure.getByRole('button', { name: 'Update', exact: true }).click();
     await page.waitForFunction(() => !('isSame' in window));
   };
+  const message = (page: Page) => page.getByRole('textbox', { name: /^Message to / });
 
   it(
     'is offered and never forced, and a reflection that is being written is there afterwards',
@@ -81,6 +82,28 @@ describePages('A new version of the app', () => {
       );
       expect(await buildOf(page)).toBe(1);
       expect(await offer(page).count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is offered to a coach in an old tab that finds its parts gone, which is not reloaded',
+    async () => {
+      // Of staff, the worker keeps no pages, and this browser has none.
+      const { page, go } = await personAs(stage, practice.owner, 'desktop');
+      // Every page loads this part once it is shown. The offer is in it.
+      const later = page.waitForResponse((response) => /\/later-.*\.js$/.test(response.url()));
+      await go(`/clients/${client.clientId}/messages`);
+      await message(page).fill('Half a sentence for Mara');
+      await later;
+      await page.waitForLoadState('networkidle');
+      await mark(page);
+      const before = await buildOf(page);
+      builds.deploy(0);
+      await page.getByRole('link', { name: 'Templates', exact: true }).first().click();
+      await page.getByRole('heading', { name: 'This page couldn’t load' }).waitFor();
+      await offer(page).waitFor();
+      expect([await isSame(page), before]).toEqual([true, 1]);
     },
     MINUTES,
   );

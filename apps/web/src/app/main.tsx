@@ -11,11 +11,13 @@ import { startSession } from '../shared/session/session';
 import { preloadConfirm } from '../shared/ui';
 import { afterFirstPage, showFonts } from '../shared/ui/first-page';
 import { App } from './App';
+import { followMissingParts } from './missing-parts';
 
 if (!preloaded.isLeft()) start();
 
 function start() {
   startSession(() => loadLeave().then(({ endSignIn }) => endSignIn()));
+  followMissingParts();
   showFonts();
   // The first page sets its focus itself.
   afterFirstPage(1_000, () => {
@@ -30,10 +32,7 @@ function start() {
     void import('../shared/kept/pages').then(({ keepIfWanted }) => keepIfWanted());
   });
   afterFirstPage(4_000, () => {
-    void import('./service-worker').then((worker) => {
-      worker.followMissingParts();
-      return worker.startServiceWorker();
-    });
+    void import('./service-worker').then((worker) => worker.startServiceWorker());
   });
 
   const root = createRoot(document.getElementById('root')!);

@@ -3,8 +3,9 @@ import { expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderPart } from '../shared/testing/render';
 import { ConfirmHost } from '../shared/ui';
+import { followMissingParts } from './missing-parts';
 import { NewVersion, offerNewVersion } from './NewVersion';
-import { followMissingParts, followUpdates } from './service-worker';
+import { followUpdates } from './service-worker';
 
 /** A worker that waits, and says whether its build is the one of the page. */
 function registrationOf(isOwn: boolean) {

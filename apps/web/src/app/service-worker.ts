@@ -54,16 +54,12 @@ function callIn(waiting: ServiceWorker | null) {
   waiting.postMessage({ kind: 'take-over', entry }, [port2]);
 }
 
-/**
- * A part of the app that cannot be fetched may be gone from the server since there is a newer build: then that one is offered. Parts
- * for staff are not kept by the worker, and a browser may have none.
- */
-export function followMissingParts() {
-  addEventListener('vite:preloadError', () => {
-    const entry = entryOf(document);
-    if (!entry || isOffered || !navigator.onLine) return;
-    void entryOnServer().then((latest) => latest !== null && latest !== entry && offer());
-  });
+/** Offers the build on the server if it is not the one of this page. */
+export async function offerIfNewer(): Promise<void> {
+  const entry = entryOf(document);
+  if (!entry || isOffered || !navigator.onLine) return;
+  const latest = await entryOnServer();
+  if (latest !== null && latest !== entry) offer();
 }
 
 /** Null if the server cannot be reached, or if something else answers in its place. */
