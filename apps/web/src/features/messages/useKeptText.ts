@@ -19,13 +19,16 @@ export function useKeptText(id: string) {
     () => deviceStoreOf(accountId, `message-draft.${memberId}`, isText),
     [accountId, memberId],
   );
-  const [state, setState] = useState(() => ({
-    text: store.read().find(([key]) => key === id)?.[1] ?? '',
-    replyToId: store.read().find(([key]) => key === replyKey(id))?.[1] ?? null,
-    files: filesIn(store.read().find(([key]) => key === filesKey(id))?.[1] ?? ''),
-    named: namedIn(store.read().find(([key]) => key === namedKey(id))?.[1] ?? ''),
-    isKept: true,
-  }));
+  const [state, setState] = useState(() => {
+    const kept = new Map(store.read());
+    return {
+      text: kept.get(id) ?? '',
+      replyToId: kept.get(replyKey(id)) ?? null,
+      files: filesIn(kept.get(filesKey(id)) ?? ''),
+      named: namedIn(kept.get(namedKey(id)) ?? ''),
+      isKept: true,
+    };
+  });
   // Whoever changes it later, such as an undo, goes on from what is there by then.
   const latest = useRef(state);
   const change = (part: Partial<typeof state>) => {

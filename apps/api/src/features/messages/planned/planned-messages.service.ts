@@ -31,9 +31,14 @@ export class PlannedMessagesService {
   ) {}
 
   /** The caller's, to one client or to all. What is due first is first, and also what was not sent. */
-  async list(ctx: Ctx, clientId: string | null): Promise<PlannedMessageType[]> {
+  list(ctx: Ctx, clientId: string | null): Promise<PlannedMessageType[]> {
+    return this.#read(ctx, clientId, null);
+  }
+
+  /** With an id, only that one. */
+  async #read(ctx: Ctx, clientId: string | null, id: string | null): Promise<PlannedMessageType[]> {
     const { practiceId, memberId } = ctx.actor;
-    const rows = await ctx.db.query(PLANNED_MESSAGES, [practiceId, memberId, clientId]);
+    const rows = await ctx.db.query(PLANNED_MESSAGES, [practiceId, memberId, clientId, id]);
     return rows.map(({ textSealed, wrapped, ...planned }) => {
       const open = (sealed: Buffer) =>
         this.sealing.openWith(wrapped, practiceId, placeOf(planned), sealed);
@@ -106,7 +111,7 @@ export class PlannedMessagesService {
     ctx: Ctx,
     { id, clientId }: Pick<PlannedMessage, 'id' | 'clientId'>,
   ): Promise<PlannedMessageType> {
-    const found = (await this.list(ctx, clientId)).find((each) => each.id === id);
+    const [found] = await this.#read(ctx, clientId, id);
     return found ?? Promise.reject(notFound());
   }
 }

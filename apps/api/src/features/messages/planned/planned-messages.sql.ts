@@ -4,7 +4,10 @@ import type { NotSentBecause } from './planned-message.entity.js';
 
 const APP = { runBy: ['app'] } as const;
 
-/** What coach $2 of practice $1 wrote for later, to client $3 or, if that is null, to all of theirs: what is due first, first. */
+/**
+ * What coach $2 of practice $1 wrote for later, to client $3 or, if that is null, to all of theirs: what is due first, first. With $4,
+ * only the message with that id.
+ */
 export const PLANNED_MESSAGES = statement(
   'planned messages',
   {
@@ -23,6 +26,7 @@ export const PLANNED_MESSAGES = statement(
    join clients c on c.practice_id = $1 and c.id = p.client_id
    ${keysOf('CLIENT', 'c', 'c.id')}
    where p.practice_id = $1 and p.coach_id = $2 and ($3::uuid is null or p.client_id = $3)
+     and ($4::uuid is null or p.id = $4)
    order by p.send_at, p.id limit 200`,
   APP,
 );
