@@ -76,10 +76,7 @@ describe('a step that waits for an approval', () => {
     await assigned(3);
     world.clock.advance({ days: 3 });
     expect([await told(device), await told(ofOther)]).toEqual([1, 0]);
-    await practice.owner.ok(
-      'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-      { input: { clientId: client.clientId, toMemberId: other.memberId, noteIds: [] } },
-    );
+    await practice.transfer(client, other);
     await world.app.get(OutboxWorker, { strict: false }).deliver();
     const before = ofOther.received.length;
     expect(await told(ofOther)).toBe(before + 1);

@@ -45,11 +45,7 @@ const setBoundary = (by: Actor, client: Actor, boundary: string) =>
   by.ok(`mutation ($input: SetBoundaryInput!) { setBoundary(input: $input) { __typename } }`, {
     input: { clientId: client.clientId, boundary, reason: 'We talked about it.' },
   });
-const transfer = (client: Actor, to: Actor) =>
-  practice.owner.ok(
-    `mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }`,
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (client: Actor, to: Actor) => practice.transfer(client, to);
 
 describe('proposing to work as a couple', () => {
   test('asks each of the two, under the name that each has for the other', async () => {

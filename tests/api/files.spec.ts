@@ -63,11 +63,7 @@ const OPEN = 'mutation($id: ID!) { openFile(id: $id) { ... on Refusal { code } }
 const REMOVE = 'mutation($id: ID!) { removeFile(id: $id) { ... on Refusal { code } } }';
 const SHARE =
   'mutation($id: ID!, $coachId: ID!) { shareFile(id: $id, coachId: $coachId) { ... on Refusal { code } } }';
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 const objects = (): string[] => {
   const folder = join(world.config.dataDir, 'files', practice.id);
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

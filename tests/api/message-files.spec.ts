@@ -69,11 +69,7 @@ const openCode = async (by: Actor, id: string) =>
   (await by.gql<any>('mutation($id: ID!) { openFile(id: $id) { __typename } }', { id })).errors?.[0]
     ?.extensions['code'] ?? 'OK';
 const withdraw = (by: Actor, id: string) => by.ok<any>(WITHDRAW, { id });
-const transfer = (coachOf: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: coachOf.memberId, noteIds: [] } },
-  );
+const transfer = (coachOf: Actor) => practice.transfer(client, coachOf);
 const objects = (): number => {
   const folder = join(world.config.dataDir, 'files', practice.id);
   return existsSync(folder) ? readdirSync(folder).length : 0;

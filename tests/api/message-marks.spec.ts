@@ -59,11 +59,7 @@ async function write(by: Actor, text = 'Hello'): Promise<string> {
 /** The newest message of this person that the other one is known to have read. */
 const markOf = async (of: Actor) =>
   (await thread(of, of.clientId ? {} : { of: client })).readByOther;
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 
 describe('a mark that a message was read', () => {
   it('is shown to both while both want it, and to nobody while one of them does not', async () => {

@@ -178,10 +178,7 @@ describe('a message', () => {
 
   it('of an earlier thread shows the next coach what they may see of the plan, if the client shares the thread', async () => {
     await sent(client, { stepId: steps[0].id });
-    await practice.owner.ok(
-      'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-      { input: { clientId: client.clientId, toMemberId: next.memberId, noteIds: [] } },
-    );
+    await practice.transfer(client, next);
     expect(await newest(next)).toBeUndefined();
     await client.ok('mutation { shareEarlierMessages(shares: true) { __typename } }');
     expect(await newest(next)).toMatchObject({ visible: true, title: steps[0].title });

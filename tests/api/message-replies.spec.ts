@@ -29,11 +29,7 @@ const say = (granted: boolean) =>
     'mutation($granted: Boolean!) { setConsent(purpose: MESSAGES, granted: $granted) { __typename } }',
     { granted },
   );
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 const codeOf = async (by: Actor, input: object) =>
   (await by.gql(SEND, { input })).errors?.[0]?.extensions['code'];
 /** The quotes of the thread, the newest message first. */

@@ -33,11 +33,7 @@ const say = (granted: boolean) =>
     'mutation($granted: Boolean!) { setConsent(purpose: MESSAGES, granted: $granted) { __typename } }',
     { granted },
   );
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 const shareEarlier = (shares: boolean) =>
   client.ok(
     'mutation($shares: Boolean!) { shareEarlierMessages(shares: $shares) { ... on Done { ok } } }',

@@ -91,11 +91,7 @@ const notesFor = async (who: Actor, id = session): Promise<NoteSeen[]> =>
 const idsFor = async (who: Actor) => (await notesFor(who)).map(({ id }) => id);
 const faultOf = async (who: Actor, query: string, variables: object) =>
   (await who.gql(query, variables)).errors?.[0]?.extensions['code'];
-const handOver = (to: Actor) =>
-  practice.owner.ok(
-    'mutation($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const handOver = (to: Actor) => practice.transfer(client, to);
 const historyOf = async (whose: Actor) =>
   (
     await openedEvents(

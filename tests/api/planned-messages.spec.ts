@@ -51,11 +51,7 @@ const due = async (hours = 2) => {
 };
 const codeOf = async (by: Actor, query: string, variables: object) =>
   (await by.gql(query, variables)).errors?.[0]?.extensions['code'];
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 const archive = () =>
   practice.owner.ok(
     'mutation($input: ArchiveClientInput!) { archiveClient(input: $input) { __typename } }',

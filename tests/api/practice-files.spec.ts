@@ -73,11 +73,7 @@ const given = async (practiceFileId: string) => {
   expect(await attach(coach, { practiceFileId })).toBe('OK');
   return (await filesOf(client)).files[0];
 };
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 
 describe('a file of the practice', () => {
   it('is added, named and removed by any of its staff, and seen by nobody else', async () => {

@@ -51,11 +51,7 @@ const checkIn = () =>
     `mutation { checkIn(input: { id: "${newId(world)}", mood: 4, urge: 7, energy: 3 }) {
        __typename ... on Refusal { code } } }`,
   );
-const transfer = (to: Actor) =>
-  practice.owner.ok(
-    `mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }`,
-    { input: { clientId: client.clientId, toMemberId: to.memberId, noteIds: [] } },
-  );
+const transfer = (to: Actor) => practice.transfer(client, to);
 const withdrawHealthData = () => client.ok('mutation { withdrawHealthData { __typename } }');
 
 /** One row of each kind that staff may read, shared. */

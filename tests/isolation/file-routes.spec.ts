@@ -42,10 +42,7 @@ beforeEach(async () => {
     'update clients set archived_at = now() where practice_id = $1 and id = $2',
     [practice.id, archived.clientId],
   );
-  await practice.owner.ok(
-    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-    { input: { clientId: client.clientId, toMemberId: coach.memberId, noteIds: [] } },
-  );
+  await practice.transfer(client, coach);
   file = await added(client, `${NAME}.pdf`);
   othersFile = await added(others, 'Other.pdf');
   wrong = [

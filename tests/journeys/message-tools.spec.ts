@@ -195,10 +195,7 @@ describePages('Beside messages', () => {
       await dialog.waitFor({ state: 'detached' });
       await waiting.getByText('For next week', { exact: true }).waitFor();
       const nora = await practice.coach('Nora Next');
-      await practice.owner.ok(
-        'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-        { input: { clientId: client.clientId, toMemberId: nora.memberId, noteIds: [] } },
-      );
+      await practice.transfer(client, nora);
       await coach.go('/clients');
       await page.getByText(/wasn’t sent because Mara has another coach now/).waitFor();
       await page.getByRole('button', { name: 'Remove' }).click();

@@ -326,10 +326,7 @@ describePages('Messages', () => {
       await box(page).waitFor();
 
       const nora = await practice.coach('Nora Next');
-      await practice.owner.ok(
-        'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-        { input: { clientId: client.clientId, toMemberId: nora.memberId, noteIds: [] } },
-      );
+      await practice.transfer(client, nora);
       const hers2 = await personAs(stage, nora, 'desktop', { locale: 'en-US' });
       await hers2.go(`/clients/${client.clientId}/messages`);
       await hers2.page.getByText('No messages yet').waitFor();

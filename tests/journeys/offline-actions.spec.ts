@@ -12,6 +12,7 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
+import { keptPages, settledPages, storedText } from '../support/device-storage.js';
 import { assign, SHORT_PLAN } from '../support/plans.js';
 import { givePassword, PASSWORD, signIn } from '../support/sign-in.js';
 
@@ -286,35 +287,3 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-/** The same number for a while: nothing is being kept anymore. */
-async function settledPages(page: Page): Promise<number> {
-  let count = -1;
-  await until(async () => {
-    const before = count;
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    count = await keptPages(page);
-    return count === before && count > 0;
-  });
-  return count;
-}
-
-/** How many encrypted pages the browser keeps. */
-const keptPages = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('footing.pages')) return 0;
-    return new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('footing.pages');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const counted = opening.result.transaction('pages').objectStore('pages').count();
-        counted.onsuccess = () => resolve(counted.result);
-        counted.onerror = () => reject(counted.error);
-        opening.result.close();
-      };
-    });
-  });
-
-const storedText = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }));

@@ -33,6 +33,8 @@ export interface TestPractice {
     /** False for a client who joined before there were terms to accept. */
     accepted?: boolean;
   }): Promise<Actor>;
+  /** Gives the client to another coach, without notes of the former one. */
+  transfer(client: Actor, to: Actor): Promise<unknown>;
 }
 
 let counter = 0;
@@ -103,6 +105,11 @@ export async function makePractice(world: World, name = 'Harbour'): Promise<Test
       if (accepted) await acceptEverything(world, id);
       return actor;
     },
+    transfer: ({ clientId }, { memberId: toMemberId }) =>
+      owner.ok(
+        'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+        { input: { clientId, toMemberId, noteIds: [] } },
+      ),
   };
 }
 

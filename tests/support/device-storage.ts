@@ -61,16 +61,3 @@ export const storedText = (page: Page): Promise<string> =>
     }
     return parts.join('\n');
   });
-
-/** What is in the caches of the service worker. */
-export const cachedText = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        parts.push((await (await cache.match(request))?.text()) ?? '');
-      }
-    }
-    return parts.join('\n');
-  });
