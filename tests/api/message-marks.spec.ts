@@ -68,6 +68,8 @@ describe('a mark that a message was read', () => {
       [true, false],
       [false, true],
       [true, true],
+      // After both had wanted it.
+      [true, false],
     ] as const) {
       await show(client, hers);
       await show(coach, coachs);
