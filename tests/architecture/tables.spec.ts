@@ -289,6 +289,10 @@ const READERS: Record<string, Reason> = {
     ],
   },
   terms: { because: 'the texts name the practice', tables: ['practices'] },
+  templates: {
+    because: 'a template names files of the practice',
+    tables: ['practice_files'],
+  },
   today: {
     because: 'named read model: screens that are open all day are one statement each',
     tables: [

@@ -1,20 +1,23 @@
 import { expect, it } from '@jest/globals';
-import type { Actor } from '../support/actors.js';
-import { describePages, onStage, personAs, type Person } from '../support/browser.js';
+import type { Actor, TestPractice } from '../support/actors.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { PDF, SOUNDS } from '../support/files.js';
-import { assign } from '../support/plans.js';
+import { assign, publishedVersions, SHORT_PLAN } from '../support/plans.js';
 
 const MINUTES = 120_000;
 const CARE = 'Please don’t add the other person’s private messages';
 
 describePages('Files of the practice', () => {
+  let stage: Stage;
+  let practice: TestPractice;
   let client: Actor;
   let hers: Person;
   let coach: Person;
   let sessionIds: string[];
 
   onStage(
-    async ({ stage, practice }) => {
+    async (opened) => {
+      ({ stage, practice } = opened);
       client = await practice.client({ name: 'Mara Client' });
       await assign(stage.world, practice.owner, client);
       const plan = (startsAt: string) =>
@@ -157,6 +160,50 @@ describePages('Files of the practice', () => {
       expect(await play.count()).toBe(2);
       await hers.page.getByRole('button', { name: /^Attach a file to your session / }).waitFor();
       await hers.page.getByRole('button', { name: 'Attach a file to your next session' }).waitFor();
+    },
+    MINUTES,
+  );
+
+  it(
+    'are named by a template, and each plan of it brings them',
+    async () => {
+      const { page } = coach;
+      const { id } = await publishedVersions(practice.owner, SHORT_PLAN);
+      await coach.go(`/templates/${id}?part=ground`);
+      const files = page.getByRole('region', { name: 'Files for this step' });
+      await files.getByText(CARE).waitFor();
+      await files.getByRole('combobox').or(files.getByRole('textbox')).first().click();
+      await page.getByRole('option', { name: 'Evening breathing.wav' }).click();
+      await files.getByRole('button', { name: 'Remove Evening breathing.wav' }).waitFor();
+      await page.getByRole('button', { name: 'Take a walk' }).last().click();
+      const atAction = page.getByRole('region', { name: 'Files for this action' });
+      await atAction.getByRole('combobox').or(atAction.getByRole('textbox')).first().click();
+      await page.getByRole('option', { name: 'Evening breathing.wav' }).click();
+      await atAction.getByRole('button', { name: 'Remove Evening breathing.wav' }).click();
+      await atAction
+        .getByRole('button', { name: 'Remove Evening breathing.wav' })
+        .waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Publish version 2?' });
+      await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByText('Version 2 is published.').waitFor();
+
+      await coach.go(`/templates/${id}/versions?from=1&to=2`);
+      await page.getByText('Firm ground: Evening breathing.wav').waitFor();
+
+      const other = await practice.client({ name: 'Ola Other' });
+      const { template } = await practice.owner.ok<any>(
+        'query($id: ID!) { template(id: $id) { latest { id } } }',
+        { id },
+      );
+      const from = { content: undefined, templateVersionId: template.latest.id };
+      await assign(stage.world, practice.owner, other, from);
+      const theirs = await personAs(stage, other, 'phone', { locale: 'en-US' });
+      await theirs.go('/plan');
+      await theirs.page.getByRole('button', { name: 'Play Evening breathing.wav' }).waitFor();
+      expect(
+        await theirs.page.getByRole('button', { name: 'Play Evening breathing.wav' }).count(),
+      ).toBe(1);
     },
     MINUTES,
   );

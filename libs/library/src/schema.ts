@@ -114,11 +114,21 @@ function content<R extends Reach | null>(
   }) satisfies z.ZodType<TemplateContent>;
 }
 
+/** The content of a template that travels: files stay in their practice. */
+export const travelingContentSchema = content(visibleText(TEMPLATE_LIMITS.title), reach, 1);
+
+const files = listOf(
+  z.strictObject({ step: key.nullable(), action: key.nullable(), file: z.uuid() }),
+  TEMPLATE_LIMITS.files,
+).optional();
+
 /** The content of a template version; unknown fields are refused. The path of an error names the field. */
-export const templateContentSchema = content(visibleText(TEMPLATE_LIMITS.title), reach, 1);
+export const templateContentSchema = travelingContentSchema.extend({ files });
 
 /** The content of a draft, in which steps, titles and the reach of actions can still be missing. */
-export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), reach.nullable(), 0);
+export const templateDraftSchema = content(text(TEMPLATE_LIMITS.title), reach.nullable(), 0).extend(
+  { files },
+);
 
 const line = visibleText(500);
 const score = z.number();

@@ -18,6 +18,16 @@ export interface TemplateContent {
   /** Key of the questionnaire before the plan, if any. */
   readiness: string | null;
   steps: StepDefinition[];
+  /** Files of the practice that each plan brings to its steps and actions. Absent: none. */
+  files?: PlacedFile[] | undefined;
+}
+
+/** A file of the practice at a part of a template. Exactly one of step and action is set, to its key. */
+export interface PlacedFile {
+  step: string | null;
+  action: string | null;
+  /** The id of the file. */
+  file: string;
 }
 
 /** A step of a template. */

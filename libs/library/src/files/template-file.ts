@@ -2,13 +2,13 @@ import { TEMPLATE_LIMITS, type ActionDefinition, type TemplateContent } from '@f
 import { z } from 'zod';
 
 import { text } from '../schema-parts.js';
-import { templateContentSchema } from '../schema.js';
+import { travelingContentSchema } from '../schema.js';
 import { fileHead, writeFile, type FileFormat } from './file-format.js';
 
 const schema = z.strictObject({
   ...fileHead('footing-template'),
   summary: text(TEMPLATE_LIMITS.summary),
-  content: templateContentSchema,
+  content: travelingContentSchema,
 });
 
 /** A template as a file: one version or draft, who made it, and what it was copied from. Nothing of a practice's clients. */
@@ -21,7 +21,7 @@ export const TEMPLATE_FILE: FileFormat<TemplateFile> = {
   schema,
 };
 
-/** The text of the file. The content names nobody: whoever imports it answers for its reasons. */
+/** The text of the file. The content names nobody: whoever imports it answers for its reasons. Files stay in their practice. */
 export function writeTemplateFile({
   content,
   ...head
@@ -38,13 +38,13 @@ export function writeTemplateFile({
     exportedOn,
     author,
     copiedFrom,
-    content: withoutAuthors(content),
+    content: traveling(content),
   });
 }
 
 /** The content of a file that was read. Whatever it says about who gave its reasons counts for nothing. */
 export function contentOfFile({ content }: Pick<TemplateFile, 'content'>): TemplateContent {
-  const { steps, ...rest } = withoutAuthors(content);
+  const { steps, ...rest } = traveling(content);
   return {
     ...rest,
     steps: steps.map((step) => ({ ...step, actions: step.actions.map(withItsReason) })),
@@ -57,8 +57,8 @@ function withItsReason({ noReachReason, ...action }: ActionDefinition): ActionDe
   return reason ? { ...action, noReachReason: reason } : action;
 }
 
-/** Removes who gave the reasons for declaring that something is not outreach. */
-function withoutAuthors(content: TemplateContent): TemplateContent {
+/** Removes who gave the reasons for declaring that something is not outreach, and the files of the practice. */
+function traveling({ files: _, ...content }: TemplateContent): TemplateContent {
   return {
     ...content,
     steps: content.steps.map((step) => ({

@@ -62,6 +62,8 @@ export type TemplateProblemCode =
   | 'UNKNOWN_FORM'
   /** Colleagues can use the template, but not the form. */
   | 'UNSHARED_FORM'
+  /** It is not a file of the practice, or was removed. */
+  | 'UNKNOWN_FILE'
   /** The field is set, but does not apply to this kind of action. */
   | 'NOT_FOR_THIS_KIND'
   /** An edit of a running plan changes, moves or removes what is done: an action, or a step that has ended. */
@@ -90,6 +92,7 @@ export const TEMPLATE_LIMITS = {
   steps: 40,
   actions: 40,
   rules: 20,
+  files: 40,
   days: 3_650,
   calmDays: 60,
   habitTimes: 20,

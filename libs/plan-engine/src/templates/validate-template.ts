@@ -9,6 +9,7 @@ import { ProblemList, TEMPLATE_LIMITS, type TemplateProblem } from './template-p
 import type { ActionDefinition, OpeningRule, StepDefinition, TemplateContent } from '../types.js';
 import { checkOutreachRules, problemsOfAction } from './validate-action.js';
 import { isFormVersion, type KnownForm } from './form-actions.js';
+import { filesAtParts } from './placed-files.js';
 import { checkText, checkTitle, isKey, isNumberOfDays, isWithin } from './validate-text.js';
 
 /** What a template can refer to. */
@@ -19,6 +20,8 @@ export interface Known {
   beforePlan?: string[];
   /** The versions of forms that the author can use; absent: not checked. */
   forms?: readonly KnownForm[] | undefined;
+  /** The ids of those of its files that the practice has; absent: not checked. */
+  files?: readonly string[] | undefined;
   /** Whether colleagues can use the template, and so need to be able to use its forms. */
   shared?: boolean | undefined;
   /** What the other person is called, if known. */
@@ -46,7 +49,24 @@ export function validateTemplate(content: TemplateContent, known: Known): Templa
     list.addAll(problemsOfStep(step, index, content.steps, known));
     list.addAll(dead.get(step) ?? []);
   });
+  list.addAll(problemsOfFiles(content, known));
   return list.problems;
+}
+
+function problemsOfFiles(content: TemplateContent, { files }: Known): TemplateProblem[] {
+  if (files === undefined) return [];
+  const unknown = filesAtParts(content).filter(({ file }) => !files.includes(file));
+  return unknown.flatMap(({ step, action }) => {
+    const index = content.steps.findIndex(({ key, actions }) =>
+      action === null ? key === step : actions.some((one) => one.key === action),
+    );
+    const { key, actions } = content.steps[index]!;
+    const nth = actions.findIndex((one) => one.key === action);
+    const place = action === null ? '' : `.actions.${nth}`;
+    const list = new ProblemList(key, action, `steps.${index}${place}`);
+    list.add('UNKNOWN_FILE', 'files');
+    return list.problems;
+  });
 }
 
 function problemsOfStep(

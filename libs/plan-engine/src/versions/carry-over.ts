@@ -95,7 +95,15 @@ class Move {
       (origin) => this.#openedAt(origin),
     );
     const kept = [...this.#kept, ...checked.kept];
-    return { plan: checked.plan, conflicts: this.#conflicts.found, kept };
+    const names = { steps: this.#names, actions: this.#actionNames() };
+    return { plan: checked.plan, conflicts: this.#conflicts.found, kept, names };
+  }
+
+  #actionNames(): Map<string, string> {
+    const [keys, ours] = [this.carry.to, this.#to].map(({ steps }) =>
+      steps.flatMap(({ actions }) => actions.map(({ key }) => key)),
+    ) as [string[], string[]];
+    return new Map(keys.map((key, at) => [key, ours[at]!]));
   }
 
   /**

@@ -34,6 +34,8 @@ export interface Carried {
   conflicts: CarryConflict[];
   /** What the version would have changed, and the move does not. */
   kept: Kept[];
+  /** The keys after the move, by the keys in the new content. Steps that the plan has left out are absent. */
+  names: { steps: ReadonlyMap<string, string>; actions: ReadonlyMap<string, string> };
 }
 
 /** Steps and actions are named by their keys in the plan after the move. */

@@ -7,17 +7,20 @@ import { FileSweepWorker } from './file-sweep.worker.js';
 import { MessageFilesService } from './in-messages/message-files.service.js';
 import { FilePlacesResolver } from './places/file-places.resolver.js';
 import { FilePlacesService } from './places/file-places.service.js';
+import { PlanFilesSubscribers } from './places/plan-files.subscribers.js';
+import { PlansModule } from '../plans/index.js';
 import { PracticeFilesResolver } from './library/practice-files.resolver.js';
 import { PracticeFilesService } from './library/practice-files.service.js';
 import { RoomService } from './library/room.service.js';
 import { UploadsService } from './uploads.service.js';
 
 @Module({
+  imports: [PlansModule],
   controllers: [FileContentsController],
   providers: [
     ...[FileReadsService, FilesResolver, FilesService, FileSweepWorker, UploadsService],
     ...[PracticeFilesResolver, PracticeFilesService, RoomService],
-    ...[FilePlacesResolver, FilePlacesService, MessageFilesService],
+    ...[FilePlacesResolver, FilePlacesService, MessageFilesService, PlanFilesSubscribers],
   ],
   exports: [MessageFilesService],
 })

@@ -2,6 +2,7 @@ export { detachNote } from './actions/note-detachment.js';
 export { SurpriseUndo } from './actions/surprise-undo.js';
 export { surprisesGivenTo } from './core/given-surprises.js';
 export { toLockType } from './core/lock.presenter.js';
+export { PlanFilesNamed, type FileOfPlan } from './core/plan-files.js';
 export { decideIntent, persistPlan } from './core/plan-intents.js';
 export { formOfAction } from './storage/plan-forms.js';
 export { actionKey, actionOf, hasAction } from './storage/plan-keys.js';

@@ -15,6 +15,7 @@ import { PlanOffersResolver } from './offers/plan-offers.resolver.js';
 import { PlanOffersService } from './offers/plan-offers.service.js';
 import { OutcomesResolver } from './outcomes/outcomes.resolver.js';
 import { OutcomesService } from './outcomes/outcomes.service.js';
+import { PlanFilesNamed } from './core/plan-files.js';
 import { PlansService } from './core/plans.service.js';
 import { LettingGoResolver } from './lifecycle/letting-go.resolver.js';
 import { LettingGoService } from './lifecycle/letting-go.service.js';
@@ -42,6 +43,7 @@ import { WaitsService } from './steps/waits.service.js';
     OutcomesResolver,
     OutcomesService,
     PlanAssignmentService,
+    PlanFilesNamed,
     StepsService,
     PlanEditHistoryService,
     PlanEditsResolver,
@@ -67,6 +69,7 @@ import { WaitsService } from './steps/waits.service.js';
   ],
   exports: [
     PlanAssignmentService,
+    PlanFilesNamed,
     StepsService,
     PlanLifecycleService,
     PlansService,

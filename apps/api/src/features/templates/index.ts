@@ -20,8 +20,10 @@ export {
   editedPlanSteps,
   knownQuestionnaires,
   withAuthors,
+  withFilesOf,
   workingContent,
 } from './content/template-content.js';
+export { knownFilesIn } from './content/known-files.js';
 export {
   latestOfLibrary,
   visibleVersion,

@@ -9,6 +9,7 @@ import { readShelfCursor } from '../../platform/paging/shelves.js';
 import { lineageType, type Lineage } from '../exported-files/index.js';
 import { usableFormsIn } from '../forms/index.js';
 import { hintType, problemType } from './content/template-problem.presenter.js';
+import { knownFilesIn } from './content/known-files.js';
 import { problemsOf } from './content/template-content.js';
 import type { TemplateConnection, TemplateDraftType, TemplateType } from './template.type.js';
 import { contentOfVersion } from './templates.loaders.js';
@@ -92,9 +93,11 @@ async function draftOf(
     content,
     version,
     savedAt,
-    problems: problemsOf(content, { forms: await usableFormsIn(ctx, content), shared }).map(
-      problemType,
-    ),
+    problems: problemsOf(content, {
+      forms: await usableFormsIn(ctx, content),
+      files: await knownFilesIn(ctx, content),
+      shared,
+    }).map(problemType),
     hints: wordHints(content, { title, summary }).map(hintType),
   };
 }

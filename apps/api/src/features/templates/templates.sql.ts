@@ -262,3 +262,11 @@ export const TAGS = statement(
    group by g.key order by g.key collate "C" limit ${MOST_TAGS}`,
   { runBy: ['app'] },
 );
+
+/** Those of $2 that are files of practice $1. */
+export const KNOWN_FILES = statement(
+  'known files of a template',
+  { id: 'uuid' },
+  'select id from practice_files where practice_id = $1 and id = any($2::uuid[])',
+  { runBy: ['app'] },
+);

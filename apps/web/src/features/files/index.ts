@@ -13,3 +13,5 @@ export const FilesInMessage = lazyWithRetry(() => import('./FilesInMessage'));
 export type { FileToSend } from './AddToMessage';
 /** The section "Files" of the practice's page. */
 export const PracticeFiles = lazyWithRetry(() => import('./library/PracticeFiles'));
+/** The practice's files at a step or an action of a template. */
+export const PlacedFiles = lazyWithRetry(() => import('./library/PlacedFiles'));

@@ -1,7 +1,13 @@
-import { preview, type StepDefinition, type TemplateContent } from '@footing/plan-engine';
+import {
+  preview,
+  type ActionDefinition,
+  type StepDefinition,
+  type TemplateContent,
+} from '@footing/plan-engine';
 import { EmptyState, Markdown, Sheet } from '../../shared/ui';
 import { deviceZone, localDateOf, useNow } from '../../shared/words';
 import { actionFacts } from './content/actions';
+import { filesAt } from './content/edits';
 import { PathPreview } from './PathPreview';
 import { questionnaireTitle } from './content/questionnaires';
 import { openingText, words as parts } from './content/content.words';
@@ -45,7 +51,7 @@ export function FullTemplate({
       <div>
         {(content.about.trim() || content.readiness) && <About content={content} />}
         {content.steps.map((step, index) => (
-          <StepReading key={step.key} step={step} number={index + 1} steps={content.steps} />
+          <StepReading key={step.key} step={step} number={index + 1} content={content} />
         ))}
       </div>
     </div>
@@ -68,12 +74,14 @@ function About({ content }: { content: TemplateContent }) {
 function StepReading({
   step,
   number,
-  steps,
+  content,
 }: {
   step: StepDefinition;
   number: number;
-  steps: StepDefinition[];
+  content: TemplateContent;
 }) {
+  const { steps } = content;
+  const files = filesAt(content, { step: step.key, action: null }).length;
   return (
     <article id={`step-${step.key}`} tabIndex={-1} className={classes.stepReading}>
       <p className={classes.stepNumber}>{words.published.step(number)}</p>
@@ -81,6 +89,7 @@ function StepReading({
       {step.purpose && <p className={classes.purpose}>{step.purpose}</p>}
       <OpeningText opening={openingText(step, steps)} className={classes.opening} />
       <Markdown text={step.guidance} voice />
+      {files > 0 && <p className={classes.facts}>{words.published.files(files)}</p>}
       {step.actions.length > 0 && (
         <ol className={classes.actions} aria-label={words.published.actions(step.title)}>
           {step.actions.map((action) => (
@@ -88,7 +97,7 @@ function StepReading({
               <h3 className={classes.actionTitle}>
                 {action.title.trim() || parts.untitled.action}
               </h3>
-              <p className={classes.facts}>{actionFacts(action).join(' · ')}</p>
+              <p className={classes.facts}>{factsOf(action, content).join(' · ')}</p>
               <Markdown text={action.guidance} />
               {action.prompt && <p className={classes.prompt}>{action.prompt}</p>}
             </li>
@@ -97,4 +106,9 @@ function StepReading({
       )}
     </article>
   );
+}
+
+function factsOf(action: ActionDefinition, content: TemplateContent): string[] {
+  const files = filesAt(content, { step: null, action: action.key }).length;
+  return [...actionFacts(action), ...(files > 0 ? [words.published.files(files)] : [])];
 }

@@ -75,6 +75,7 @@ export const words = {
     path: 'Path',
     step: (number: number) => `Step ${number}`,
     actions: (step: string) => `Actions in “${step}”`,
+    files: (count: number) => (count === 1 ? 'Comes with 1 file' : `Comes with ${count} files`),
     preview: 'Preview of the path',
     day: (number: number) => `Day ${number.toLocaleString('en')}`,
     noDay: 'No date',

@@ -1,12 +1,13 @@
 import { uuidv7 } from '@footing/kernel';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { invalid, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
-import { requirePlanPart } from '../../plans/index.js';
+import { Client } from '../../people/index.js';
+import { requirePlanPart, type FileOfPlan } from '../../plans/index.js';
 import { visibleSession } from '../../sessions/index.js';
 import { ClientFile } from '../client-file.entity.js';
 import { addingOf, placeOf, requireFiles, requireOpen, requireRoom } from '../files.policy.js';
@@ -18,6 +19,8 @@ import { FilePlace } from './file-place.entity.js';
 import type { AttachFileInput } from './file-places.inputs.js';
 
 export type PlaceFacts = NonNullable<ReturnType<typeof LOCK_FOR_FILE>['row']>;
+/** What the rows copy of the client. */
+type Copied = Pick<FilePlace, 'clientId' | 'coachId' | 'supervised' | 'healthDataAgreed'>;
 type Place = Pick<FilePlace, 'stepId' | 'actionId' | 'sessionId'>;
 
 /** Where files are: at steps, actions and sessions. Staff also give their clients files of the practice. */
@@ -66,20 +69,54 @@ export class FilePlacesService {
     const given = await ctx.db.of(PracticeFile).get({ id: practiceFileId.toLowerCase() });
     if (given.lostAt) throw new Refusal('NOT_NOW', words.lost);
     const { clientId, coachId, supervised, healthDataAgreed } = facts;
-    const files = ctx.db.of(ClientFile);
     const which = { clientId, withId: coachId, practiceFileId: given.id, removedAt: IsNull() };
-    const known = await files.findOne(which);
+    const known = await ctx.db.of(ClientFile).findOne(which);
     if (known) return { id: known.id, isNew: false };
     requireRoom(ctx, facts);
+    return this.#give(ctx, { clientId, coachId, supervised, healthDataAgreed }, given);
+  }
+
+  /**
+   * What the version of a plan names for parts of the plan is given by the coach of the client, whoever moves or assigns the plan:
+   * it is stored once, so no limit of the client holds it back. What is gone by now is left out. As the server: clients
+   * and other staff have no right on these rows.
+   */
+  async giveWithPlan(ctx: Ctx, clientId: string, named: readonly FileOfPlan[]): Promise<void> {
+    await ctx.db.asServer(async () => {
+      const client = await ctx.db.of(Client).get({ id: clientId });
+      const { coachId, supervised, healthDataAgreed } = client;
+      const facts = { clientId, coachId, supervised, healthDataAgreed };
+      const ids = [...new Set(named.map(({ file }) => file))];
+      const files = await ctx.db.of(PracticeFile).find({ id: In(ids), lostAt: IsNull() });
+      for (const file of files) {
+        const { id: fileId } = await this.#give(ctx, facts, file);
+        for (const { stepId, actionId } of named.filter((one) => one.file === file.id)) {
+          await ctx.db.of(FilePlace).insertNew({
+            ...{ id: uuidv7(ctx.now.getTime()), createdAt: ctx.now, stepId, actionId, fileId },
+            ...{ addedById: coachId, fromClient: false, ...facts },
+          });
+        }
+      }
+    });
+  }
+
+  async #give(
+    ctx: Ctx,
+    facts: Copied,
+    given: PracticeFile,
+  ): Promise<{ id: string; isNew: boolean }> {
+    const { clientId, coachId } = facts;
+    const files = ctx.db.of(ClientFile);
+    const which = { clientId, withId: coachId, practiceFileId: given.id, removedAt: IsNull() };
     const id = uuidv7(ctx.now.getTime());
     const about = await this.library.about(ctx, given);
     const isNew = await files.insertNew({
-      ...{ id, createdAt: ctx.now, clientId, withId: coachId, addedById: ctx.actor.memberId },
+      ...{ id, createdAt: ctx.now, withId: coachId, addedById: coachId },
       ...{ fromClient: false, type: given.type, size: given.size, objectId: given.objectId },
-      ...{ practiceFileId: given.id, coachId, supervised, healthDataAgreed },
+      ...{ practiceFileId: given.id, ...facts },
       aboutSealed: await this.sealing.seal(ctx, clientId, placeOf({ id }), JSON.stringify(about)),
     });
-    // Given at the same moment.
+    // Given before, or at the same moment.
     return { id: isNew ? id : (await files.get(which)).id, isNew };
   }
 }

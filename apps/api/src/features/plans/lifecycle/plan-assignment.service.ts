@@ -1,6 +1,7 @@
 import { localDateOf, uuidv7 } from '@footing/kernel';
 import {
   addedOutreach,
+  filesAtParts,
   statedLimits,
   lastSurpriseOn,
   publishedReach,
@@ -32,12 +33,15 @@ import {
   assertKeepsRules,
   assertDeclaresOutreach,
   assertWorks,
+  knownFilesIn,
   visibleVersion,
   withAuthors,
+  withFilesOf,
   workingContent,
   type TemplateVersion,
 } from '../../templates/index.js';
 import { assertRestAfterLettingGo } from './rest-after-letting-go.js';
+import { PlanFilesNamed } from '../core/plan-files.js';
 import { decideIntent } from '../core/plan-intents.js';
 import { toPlanColumns } from '../storage/plan-row.mapper.js';
 import { insertPlan } from '../storage/plan-insert.js';
@@ -57,6 +61,7 @@ export class PlanAssignmentService {
   constructor(
     private readonly reasons: ReachReasonsService,
     private readonly persons: OtherPersonsService,
+    private readonly files: PlanFilesNamed,
   ) {}
 
   async assign(ctx: Ctx, input: AssignPlanInput): Promise<PlanType> {
@@ -71,7 +76,8 @@ export class PlanAssignmentService {
     const content = await this.#contentOf(ctx, input, version);
     const names = [await this.persons.aliasOf(ctx, client.id, client.otherPersonId)];
     const forms = await usableFormsIn(ctx, content);
-    assertWorks(content, words.assign.hasProblems, { names, forms });
+    const files = await this.#filesOf(ctx, content, version);
+    assertWorks(content, words.assign.hasProblems, { names, forms, files });
     assertKeepsRules(content, version.content);
     // Adapting cannot remove the readiness questionnaire of the version.
     const readiness = version.content.readiness ?? content.readiness;
@@ -113,6 +119,7 @@ export class PlanAssignmentService {
     const { after: plan } = decideIntent(ctx, unstarted, { kind: 'FOLLOW_ANSWERS' });
     const reasons = await this.reasons.sealAll(ctx, plan, content);
     await insertPlan(ctx, plan, version, content, toPlanColumns(plan, ctx.now), reasons);
+    await this.files.publish(ctx, plan, filesAtParts(content));
     await record(ctx, {
       clientId: client.id,
       planId: id,
@@ -130,7 +137,15 @@ export class PlanAssignmentService {
   ): Promise<TemplateContent> {
     if (!content) return version.content;
     const { name } = await ctx.load(memberRef, ctx.actor.memberId);
-    return withAuthors(workingContent(content, 'input.content'), version.content, name);
+    const adapted = withFilesOf(workingContent(content, 'input.content'), version.content);
+    return withAuthors(adapted, version.content, name);
+  }
+
+  /** Those that the content may name. A file of the version that was removed since is one that the plan does not bring. */
+  async #filesOf(ctx: Ctx, content: TemplateContent, version: TemplateVersion): Promise<string[]> {
+    const own = (version.content.files ?? []).map(({ file }) => file);
+    const added = filesAtParts(content).filter(({ file }) => !own.includes(file));
+    return [...own, ...(await knownFilesIn(ctx, { ...content, files: added }))];
   }
 
   /** The plan that an earlier attempt of the same request created, or null. */

@@ -6,6 +6,7 @@ import {
   type Carry,
   type LivePlan,
   type LiveStep,
+  type PlacedFile,
   type PlanStepSnapshot,
 } from '@footing/plan-engine';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -18,7 +19,10 @@ import type { LoadedPlan } from '../storage/plan.repository.js';
 import { words } from './plan-offers.words.js';
 
 /** What a move is made from, apart from the plan as it is. */
-export type MoveTerms = Pick<Carry, 'from' | 'to' | 'mapping' | 'choices' | 'direction'>;
+export type MoveTerms = Pick<Carry, 'from' | 'to' | 'mapping' | 'choices' | 'direction'> & {
+  /** Files that the new version has and the old one had not, by its own keys. Absent in older offers: none. */
+  files?: PlacedFile[];
+};
 
 /** A move of a plan that the engine has made, ready to be stored. */
 export interface Move {

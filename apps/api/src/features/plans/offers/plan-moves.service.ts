@@ -1,5 +1,6 @@
 import { localDateOf } from '@footing/kernel';
 import {
+  filesAdded,
   isMapping,
   problemsOfEditWhileClosed,
   problemsOfUnexplainedWords,
@@ -104,6 +105,7 @@ export class PlanMovesService {
     const terms: MoveTerms = {
       ...{ from: { steps: from.steps }, to: { steps: version.content.steps } },
       ...{ mapping, choices: choicesOf(input), direction: 'FORWARD' },
+      files: filesAdded(version.content, from),
     };
     return {
       version,

@@ -1,5 +1,5 @@
 import { MS_PER_DAY, uuidv7 } from '@footing/kernel';
-import { changesOfPlan, type StepDefinition } from '@footing/plan-engine';
+import { changesOfPlan, type PlacedFile, type StepDefinition } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { record } from '../../../platform/database/history/events.js';
@@ -7,6 +7,7 @@ import { idTaken, notFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { attentionDue, memberRef } from '../../people/index.js';
+import { PlanFilesNamed } from '../core/plan-files.js';
 import { toEditPreview } from '../edits/plan-edit.presenter.js';
 import { PlanEditsService } from '../edits/plan-edits.service.js';
 import { keepForms } from '../storage/plan-forms.js';
@@ -42,6 +43,7 @@ export class PlanOffersService {
     private readonly moves: PlanMovesService,
     private readonly edits: PlanEditsService,
     private readonly sealing: SealingService,
+    private readonly files: PlanFilesNamed,
   ) {}
 
   /** The latest offer for the plan. */
@@ -100,6 +102,7 @@ export class PlanOffersService {
     const terms = await this.#terms(ctx, offer);
     const move = await this.moves.move(ctx, plan, terms, words.notNow);
     const moved = await this.#store(ctx, move, 'MOVED', offer);
+    await this.files.publish(ctx, moved, filesAfter(move, terms));
     const revertUntil = new Date(ctx.now.getTime() + DAYS_TO_REVERT * MS_PER_DAY);
     const movedSealed = await this.#sealed(ctx, offer, move);
     const patch = { state: 'ACCEPTED', answeredAt: ctx.now, revertUntil, movedSealed };
@@ -252,6 +255,14 @@ export class PlanOffersService {
     return record(ctx, { clientId, planId, kind, subject: title });
   }
 }
+
+/** The files that a move brings, by the keys of the plan after it. */
+const filesAfter = ({ carried: { names } }: Move, { files = [] }: MoveTerms): PlacedFile[] =>
+  files.map(({ step, action, file }) => ({
+    step: names.steps.get(step ?? '') ?? null,
+    action: names.actions.get(action ?? '') ?? null,
+    file,
+  }));
 
 /** A version that was recalled since the offer is not taken on, nor returned to. */
 async function assertNotRecalled(ctx: Ctx, versionId: string, whyNot: string): Promise<void> {

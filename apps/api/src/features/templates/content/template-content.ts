@@ -20,6 +20,7 @@ import { problemType } from './template-problem.presenter.js';
 import type {
   ActionDefinitionInput,
   OpeningRuleInput,
+  PlacedFileInput,
   StepDefinitionInput,
   TemplateContentInput,
 } from './template-content.type.js';
@@ -81,7 +82,16 @@ export function withAuthors(
 }
 
 /** What the content can refer to, and what the other person is called. */
-export type KnownOfContent = Pick<Known, 'names' | 'forms' | 'shared'>;
+export type KnownOfContent = Pick<Known, 'names' | 'forms' | 'files' | 'shared'>;
+
+/** What the content has, with the files of what was there before if it says nothing of files. */
+export function withFilesOf(
+  content: TemplateContent,
+  before: Pick<TemplateContent, 'files'> | null,
+): TemplateContent {
+  const { files = before?.files ?? [], ...others } = content;
+  return files.length === 0 ? others : { ...others, files };
+}
 
 /** Every problem of the content. */
 export function problemsOf(
@@ -147,8 +157,17 @@ function parsed(
 }
 
 /** The input in the shape of the engine, with defaults for omitted fields. */
-function contentOf({ about, readiness, steps }: TemplateContentInput): unknown {
-  return { about, readiness: readiness ?? null, steps: steps.map(stepOf) };
+function contentOf({ about, readiness, steps, files }: TemplateContentInput): unknown {
+  return {
+    about,
+    readiness: readiness ?? null,
+    steps: steps.map(stepOf),
+    ...(files && { files: files.map(placedOf) }),
+  };
+}
+
+function placedOf({ step = null, action = null, file }: PlacedFileInput): unknown {
+  return { step, action, file: file.toLowerCase() };
 }
 
 function stepOf(step: StepDefinitionInput): unknown {

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow, IsInt, Max, Min } from 'class-validator';
 import { WaitAnchor } from '../../rules/index.js';
 import { LocalDate } from '../../../platform/graphql/local-date.scalar.js';
@@ -145,6 +145,16 @@ export class StepDefinitionType {
   actions: ActionDefinitionType[];
 }
 
+@ObjectType('PlacedFile', {
+  description: 'A file of the practice at a part of a template: a step or an action.',
+})
+export class PlacedFileType {
+  @Field(() => String, { nullable: true, description: 'The key of a step.' }) step: string | null;
+  @Field(() => String, { nullable: true, description: 'The key of an action.' })
+  action: string | null;
+  @Field(() => ID, { description: 'The file of the practice.' }) file: string;
+}
+
 @ObjectType('TemplateContent', {
   description: 'The content of a template or of one of its versions.',
 })
@@ -156,6 +166,11 @@ export class TemplateContentType {
   })
   readiness: string | null;
   @Field(() => [StepDefinitionType], { description: 'The steps.' }) steps: StepDefinitionType[];
+  @Field(() => [PlacedFileType], {
+    nullable: true,
+    description: 'Files of the practice that each plan brings to its client. Null: none.',
+  })
+  files?: PlacedFileType[] | null;
 }
 
 @InputType({ description: 'How often a habit is done.' })
@@ -242,6 +257,15 @@ export class StepDefinitionInput {
   actions: ActionDefinitionInput[];
 }
 
+@InputType({ description: 'A file of the practice at a step or an action of a template.' })
+export class PlacedFileInput {
+  @Field(() => String, { nullable: true, description: 'The key of a step.' })
+  step?: string | null;
+  @Field(() => String, { nullable: true, description: 'The key of an action.' })
+  action?: string | null;
+  @Field(() => ID, { description: 'The file of the practice.' }) file: string;
+}
+
 /** Validated as a whole by the library's schema (see `template-content.ts`), which names every invalid field. */
 @InputType({ description: 'The content of a template.' })
 export class TemplateContentInput {
@@ -252,4 +276,9 @@ export class TemplateContentInput {
   })
   readiness?: string | null;
   @Field(() => [StepDefinitionInput], { description: 'The steps.' }) steps: StepDefinitionInput[];
+  @Field(() => [PlacedFileInput], {
+    nullable: true,
+    description: 'Files of the practice. Left out: as they were.',
+  })
+  files?: PlacedFileInput[] | null;
 }

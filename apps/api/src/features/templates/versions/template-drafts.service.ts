@@ -6,7 +6,7 @@ import type { Ctx } from '../../../platform/context/ctx.js';
 import { idTaken } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { memberRef } from '../../people/index.js';
-import { draftContent, withAuthors } from '../content/template-content.js';
+import { draftContent, withAuthors, withFilesOf } from '../content/template-content.js';
 import { TemplatesService, visibleRow } from '../templates.service.js';
 import { Template } from '../template.entity.js';
 import type { TemplateType } from '../template.type.js';
@@ -54,7 +54,8 @@ export class TemplateDraftsService {
     const template = await lockOwnTemplate(ctx, input.templateId);
     const { name } = await ctx.load(memberRef, ctx.actor.memberId);
     const before = template.draft ?? (await this.#published(ctx, template.id));
-    const draft = withAuthors(draftContent(input.content, 'input.content'), before, name);
+    const edited = withFilesOf(draftContent(input.content, 'input.content'), before);
+    const draft = withAuthors(edited, before, name);
     const title = input.title ?? template.title;
     const summary = input.summary ?? template.summary;
     if (input.version !== template.draftVersion) {

@@ -1,10 +1,12 @@
 import { searchKey, uuidv7 } from '@footing/kernel';
+import { filesAtParts } from '@footing/plan-engine';
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { DONE, type Done } from '../../../platform/graphql/done.js';
 import { usableFormsIn } from '../../forms/index.js';
-import { assertHasForms, assertWorks } from '../content/template-content.js';
+import { knownFilesIn } from '../content/known-files.js';
+import { assertHasForms, assertWorks, withFilesOf } from '../content/template-content.js';
 import { contentOfVersion } from '../templates.loaders.js';
 import { TemplatesService, visibleRow } from '../templates.service.js';
 import { Template } from '../template.entity.js';
@@ -48,7 +50,10 @@ export class TemplatePublicationService {
 
   async #publish(ctx: Ctx, { id, title, draft, ownerId, shared }: Template): Promise<void> {
     const forms = await usableFormsIn(ctx, draft!);
-    assertWorks(draft!, words.cannotWork.template, { forms, shared });
+    const files = await knownFilesIn(ctx, draft!);
+    assertWorks(draft!, words.cannotWork.template, { forms, files, shared });
+    // Without those of parts that were removed from the draft.
+    const content = withFilesOf({ ...draft!, files: filesAtParts(draft!) }, null);
     const { practiceId } = ctx.actor;
     const [next] = await ctx.db.query(NEXT_TEMPLATE_NUMBER, [practiceId, id]);
     await ctx.db.query(INSERT_TEMPLATE_VERSION, [
@@ -57,7 +62,7 @@ export class TemplatePublicationService {
       id,
       next!.number,
       title,
-      JSON.stringify(draft),
+      JSON.stringify(content),
       ctx.now,
       ownerId,
     ]);

@@ -27,6 +27,17 @@ export const words = {
     no: 'Keep it',
     done: 'File removed.',
   },
+  inTemplate: {
+    ofStep: 'Files for this step',
+    ofAction: 'Files for this action',
+    add: 'Add one of the practice’s files',
+    about: 'Every client who gets this plan will find it here.',
+    choose: 'Choose a file',
+    none: 'The practice has no files yet. You can add some under Practice, Files.',
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove ${name}`,
+    gone: 'A file that was removed',
+  },
   limits: {
     title: 'Storage',
     used: (used: number, most: number) =>

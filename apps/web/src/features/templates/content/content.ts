@@ -21,6 +21,11 @@ export function contentFrom(parts: TemplateContentPartsFragment): TemplateConten
     about: parts.about,
     readiness: parts.readiness ?? null,
     steps: parts.steps.map(stepFrom),
+    files: (parts.files ?? []).map(({ step, action, file }) => ({
+      step: step ?? null,
+      action: action ?? null,
+      file,
+    })),
   };
 }
 

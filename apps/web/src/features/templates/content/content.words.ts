@@ -84,6 +84,7 @@ export const words = {
     guidance: 'guidance',
     outreach: 'outreach',
     opens: 'opening rules',
+    files: 'files',
     action: (action: string) => `action ${action}`,
     actionOnlyHere: (action: string) => `action ${action} only in this version`,
     actionOnlyThere: (action: string) => `action ${action} only in the other version`,
@@ -414,6 +415,8 @@ export function problemWords(code: TemplateProblemCode, field: string): string {
       return 'You can’t use this form anymore. Choose another one.';
     case 'UNSHARED_FORM':
       return 'Your colleagues can’t use this form. Share the form first, or choose another one.';
+    case 'UNKNOWN_FILE':
+      return 'This file isn’t one of the practice’s files anymore. Remove it here, too.';
     case 'NOT_FOR_THIS_KIND':
       return 'This doesn’t fit this kind of action. Choose the kind again.';
     case 'DONE_CHANGED':

@@ -10,6 +10,7 @@ export function differences(mine: TemplateText, theirs: TemplateText): string[] 
   const about = fieldsThatDiffer(mine.content, theirs.content, {
     about: say.about,
     readiness: say.readiness,
+    files: say.files,
   });
   const lines = [...whole, ...about].map((field) => say.ofTemplate(field));
   const others = new Map(theirs.content.steps.map((step) => [step.key, step]));

@@ -11,6 +11,7 @@ import {
   addStep,
   changeAction,
   changeStep,
+  filesAt,
   moveActionToStep,
   moved,
   movedByRequiring,
@@ -19,6 +20,7 @@ import {
   removeStep,
   restoreAction,
   restoreStep,
+  withFilesAt,
   withKind,
   withReach,
   withOutreachRules,
@@ -49,6 +51,40 @@ describe('moving', () => {
     const content = moveStep(path('A', 'B', 'C'), 'c', 0);
     expect(content.steps.map(({ key }) => key)).toEqual(['c', 'a', 'b']);
     expect(content.steps[0]!.opens).toEqual([{ kind: 'STEP_DONE', step: 'b' }]);
+  });
+});
+
+describe('the files of parts', () => {
+  const [first, second] = [
+    { step: 'a', action: null },
+    { step: null, action: 'walk' },
+  ];
+  const content = withFilesAt(
+    withFilesAt(addAction(path('A', 'B'), 'a', 'Walk', 'ONCE').content, first, ['one', 'two']),
+    second,
+    ['two'],
+  );
+
+  it('are those of a step or an action', () => {
+    expect(filesAt(content, first)).toEqual(['one', 'two']);
+    expect(filesAt(withFilesAt(content, first, []), first)).toEqual([]);
+    expect(filesAt(withFilesAt(content, first, []), second)).toEqual(['two']);
+  });
+
+  it('go with a part that is removed, and come back with it', () => {
+    const step = removeStep(content, 'a')!;
+    expect(step.content.files).toEqual([]);
+    expect(restoreStep(step.content, step.removed)).toEqual(content);
+    const action = removeAction(content, 'walk')!;
+    expect(filesAt(action.content, second)).toEqual([]);
+    expect(filesAt(action.content, first)).toEqual(['one', 'two']);
+    expect(restoreAction(action.content, action.removed)).toEqual(content);
+  });
+
+  it('move with an action', () => {
+    const after = moveActionToStep(content, 'walk', 'b');
+    expect(after.steps[1]!.actions.map(({ key }) => key)).toEqual(['walk']);
+    expect(filesAt(after, second)).toEqual(['two']);
   });
 });
 

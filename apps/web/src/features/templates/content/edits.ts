@@ -4,6 +4,7 @@ import {
   type ActionKind,
   type LocalDate,
   type OpeningRule,
+  type PlacedFile,
   type PreviewedStep,
   type Reach,
   type StepDefinition,
@@ -35,6 +36,42 @@ export function changeStep(
     steps: content.steps.map((step) => (step.key === key ? change(step) : step)),
   };
 }
+
+/** A step or an action of a template, by its key. */
+export type PartOfTemplate = Pick<PlacedFile, 'step' | 'action'>;
+
+const isAt = ({ step, action }: PartOfTemplate, part: PartOfTemplate): boolean =>
+  step === part.step && action === part.action;
+
+/** The ids of the files at a part. */
+export const filesAt = ({ files = [] }: TemplateContent, part: PartOfTemplate): string[] =>
+  files.filter((placed) => isAt(placed, part)).map(({ file }) => file);
+
+export const withFilesAt = (
+  content: TemplateContent,
+  part: PartOfTemplate,
+  ids: readonly string[],
+): TemplateContent => ({
+  ...content,
+  files: [
+    ...(content.files ?? []).filter((placed) => !isAt(placed, part)),
+    ...ids.map((file) => ({ step: part.step, action: part.action, file })),
+  ],
+});
+
+/** The content without the files of parts that are removed, and those files. */
+function withoutFilesOf(
+  content: TemplateContent,
+  isGone: (part: PartOfTemplate) => boolean,
+): { content: TemplateContent; files: PlacedFile[] } {
+  const { files: all } = content;
+  if (!all) return { content, files: [] };
+  const files = all.filter(isGone);
+  return { content: { ...content, files: all.filter((placed) => !isGone(placed)) }, files };
+}
+
+const withFiles = (content: TemplateContent, files: readonly PlacedFile[]): TemplateContent =>
+  files.length === 0 ? content : { ...content, files: [...(content.files ?? []), ...files] };
 
 export function changeAction(
   content: TemplateContent,
@@ -80,6 +117,8 @@ export interface RemovedStep {
   index: number;
   /** Opening rules that referred to the step, before and after its removal. */
   waiting: { key: string; before: OpeningRule[]; after: OpeningRule[] }[];
+  /** The files of the step and its actions. */
+  files: PlacedFile[];
 }
 
 /**
@@ -107,7 +146,12 @@ export function removeStep(
       const rules = waiting.find((one) => one.key === each.key)?.after;
       return rules ? { ...each, opens: rules } : each;
     });
-  return { content: { ...content, steps }, removed: { step, index, waiting } };
+  const actionKeys = new Set(step.actions.map((action) => action.key));
+  const rest = withoutFilesOf(
+    { ...content, steps },
+    (part) => part.step === key || (part.action !== null && actionKeys.has(part.action)),
+  );
+  return { content: rest.content, removed: { step, index, waiting, files: rest.files } };
 }
 
 /** Restores it to its place; rules that were changed in the meantime keep their new values. */
@@ -119,7 +163,7 @@ export function restoreStep(content: TemplateContent, removed: RemovedStep): Tem
     return untouched && step.key === removed.step.key ? { ...each, opens: rules.before } : each;
   });
   steps.splice(Math.min(removed.index, steps.length), 0, step);
-  return { ...content, steps };
+  return withFiles({ ...content, steps }, removed.files);
 }
 
 export function addAction(
@@ -175,7 +219,7 @@ export function moveActionToStep(
   if (!found || !stepKeysOf(content).has(toStep) || found.removed.step === toStep) return content;
   const { action } = found.removed;
   const from = content.steps.find(({ key: each }) => each === found.removed.step)!;
-  return changeStep(found.content, toStep, (step) => {
+  return changeStep(withFiles(found.content, found.removed.files), toStep, (step) => {
     const grown = { ...step, actions: [...step.actions, action] };
     return reachesOut(action)
       ? withOutreachRules({ ...grown, opens: withGatesOf(from, grown, content) }).step
@@ -219,6 +263,7 @@ export interface RemovedAction {
   /** Key of the step that the action was in. */
   step: string;
   index: number;
+  files: PlacedFile[];
 }
 
 export function removeAction(
@@ -229,12 +274,14 @@ export function removeAction(
     const index = step.actions.findIndex((action) => action.key === key);
     const action = step.actions[index];
     if (!action) continue;
+    const without = changeStep(content, step.key, (each) => ({
+      ...each,
+      actions: each.actions.filter((one) => one !== action),
+    }));
+    const rest = withoutFilesOf(without, (part) => part.action === key);
     return {
-      content: changeStep(content, step.key, (each) => ({
-        ...each,
-        actions: each.actions.filter((one) => one !== action),
-      })),
-      removed: { action, step: step.key, index },
+      content: rest.content,
+      removed: { action, step: step.key, index, files: rest.files },
     };
   }
   return null;
@@ -248,7 +295,7 @@ export function restoreAction(content: TemplateContent, removed: RemovedAction):
   const action = taken.has(removed.action.key)
     ? { ...removed.action, key: keyFrom(removed.action.title, taken, 'action') }
     : removed.action;
-  return changeStep(content, home, (step) => {
+  return changeStep(withFiles(content, removed.files), home, (step) => {
     const actions = [...step.actions];
     actions.splice(Math.min(removed.index, actions.length), 0, action);
     return { ...step, actions };

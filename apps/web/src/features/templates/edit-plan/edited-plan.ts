@@ -15,7 +15,7 @@ export type Preview = Extract<
 >;
 
 export const contentOf = (steps: PlanContentQuery['planContent']['steps']): TemplateContent =>
-  contentFrom({ __typename: 'TemplateContent', about: '', readiness: null, steps });
+  contentFrom({ __typename: 'TemplateContent', about: '', readiness: null, steps, files: null });
 
 /** When steps opened and ended so far, by their keys. */
 export function soFar(plan: PlanNow, zone: string): ReadonlyMap<string, StepSoFar> {

@@ -3,7 +3,7 @@ import { words as ofFiles } from '../../../shared/exported-files/exported-files.
 export const words = {
   export: {
     about:
-      'Another coach who uses Footing can import this file. It has the texts and rules of this template, and nothing about your clients.',
+      'Another coach who uses Footing can import this file. It has the texts and rules of this template, and nothing about your clients. Your practice’s files stay with you.',
     recalled:
       'You can’t export a version that was recalled. Edit the template, and publish it again.',
     /** The name of a file whose title has no letter that a file can be named with. */

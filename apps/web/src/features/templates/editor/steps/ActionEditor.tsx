@@ -24,6 +24,7 @@ import {
 import { ReachQuestion } from '../../../../shared/reach';
 import { useEditor, useProblemAt } from '../editor-context';
 import { requiredWords, rulesAddedWords, words } from '../editor.words';
+import { FilesField } from './FilesField';
 import { JointFields } from './JointFields';
 import { KindFields } from './KindFields';
 import { DueField } from '../fields/DueField';
@@ -109,6 +110,7 @@ export function ActionEditor({
           description={words.action.aboutSurprise}
         />
       )}
+      <FilesField part={{ step: null, action: action.key }} path={path} />
       <Tools action={action} step={step} at={at} />
     </div>
   );

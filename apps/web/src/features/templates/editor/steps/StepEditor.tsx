@@ -9,6 +9,7 @@ import { useEditor } from '../editor-context';
 import { rulesAddedWords, words } from '../editor.words';
 import { LimitedText } from '../fields/LimitedText';
 import { MarkdownField } from '../fields/MarkdownField';
+import { FilesField } from './FilesField';
 import { OpeningRules } from './OpeningRules';
 import { ToolButton } from './ToolButton';
 import { fieldId } from '../field-ids';
@@ -73,6 +74,7 @@ export function StepEditor({ index }: { index: number }) {
       {!compact && texts}
       {!forTwo && <OpeningRules step={step} index={index} />}
       {!forTwo && <Outreach step={step} path={path} />}
+      <FilesField part={{ step: step.key, action: null }} path={path} />
       <ActionList step={step} index={index} />
       {compact && (
         <details className={classes.more}>

@@ -1,5 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { TemplateContentsDocument, type TemplatePageQuery } from '@footing/contract';
+import {
+  PracticeFilesDocument,
+  TemplateContentsDocument,
+  type TemplatePageQuery,
+} from '@footing/contract';
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
@@ -96,10 +100,13 @@ function Compare({
   names: [string, string];
   isTwice: boolean;
 }) {
-  const comparison = useMemo(
-    () => (before && after ? compare(before, after) : null),
-    [before, after],
-  );
+  const hasFiles = [before, after].some((one) => (one?.content.files ?? []).length > 0);
+  const { data } = useQuery(PracticeFilesDocument, { skip: !hasFiles });
+  const comparison = useMemo(() => {
+    if (!before || !after) return null;
+    const fileNames = new Map(data?.practiceFiles.files.map(({ id, name }) => [id, name]));
+    return compare({ ...before, fileNames }, { ...after, fileNames });
+  }, [before, after, data]);
   if (!comparison) return <EmptyState title={words.unknown.title}>{words.unknown.text}</EmptyState>;
   if (isTwice) return <EmptyState title={words.twice.title}>{words.twice.text}</EmptyState>;
   if (isSame(comparison)) {

@@ -35,7 +35,10 @@ export interface Comparison {
 }
 
 /** A template in words, without its summary, which belongs to no version. */
-export type Compared = Pick<TemplateText, 'title' | 'content'>;
+export interface Compared extends Pick<TemplateText, 'title' | 'content'> {
+  /** What the practice calls its files. */
+  fileNames?: ReadonlyMap<string, string>;
+}
 
 type Change = Pick<Comparison, 'template' | 'steps'>;
 

@@ -1,5 +1,6 @@
-import type { ActionDefinition, StepDefinition } from '@footing/plan-engine';
+import type { ActionDefinition, StepDefinition, TemplateContent } from '@footing/plan-engine';
 import { actionFacts } from '../../content/actions';
+import { filesAt } from '../../content/edits';
 import { ruleWords, rulesOf, words as parts } from '../../content/content.words';
 import { questionnaireTitle } from '../../content/questionnaires';
 import type { Compared } from './comparison';
@@ -14,12 +15,13 @@ interface Field {
 /** What is said about a template, a step or an action, in the order in which it is shown. */
 export type Fields = { [Name in keyof typeof words.fields]?: Field };
 
-export function fieldsOfTemplate({ title, content }: Compared): Fields {
+export function fieldsOfTemplate({ title, content, fileNames }: Compared): Fields {
   const { about, readiness } = content;
   return {
     title: text(title),
     about: text(about),
     readiness: text(readiness ? questionnaireTitle(readiness) : words.noReadiness),
+    files: filesOf(content, fileNames),
   };
 }
 
@@ -48,6 +50,27 @@ export function fieldsOfAction(action: ActionDefinition): Fields {
     guidance: text(action.guidance),
     noReachReason: text(action.noReachReason ?? ''),
   };
+}
+
+/** The files of each part that has some, one part to a line. */
+function filesOf(content: TemplateContent, names: Compared['fileNames']): Field {
+  const parts = content.steps.flatMap(({ key, title, actions }) => [
+    { title, files: filesAt(content, { step: key, action: null }) },
+    ...actions.map((action) => ({
+      title: action.title,
+      files: filesAt(content, { step: null, action: action.key }),
+    })),
+  ]);
+  const lines = parts
+    .filter(({ files }) => files.length > 0)
+    .map(({ title, files }) =>
+      words.filesAt(
+        title,
+        files.map((id) => names?.get(id) ?? words.removedFile),
+      ),
+    );
+  const value = parts.flatMap(({ files }) => (files.length > 0 ? [files] : []));
+  return { text: lines.join('\n'), value: JSON.stringify(value) };
 }
 
 /** The rules of a step, one to a line. */
