@@ -69,7 +69,7 @@ describe('an email about a session', () => {
     await plan(at('11T09:00'));
     const { text } = await lastMail(client);
     expect(text).toMatch(
-      /here:\n\nhttp\S+\/appointment#token=\S+\n\nThe link stops working when the time/,
+      /here:\n\nhttp\S+\/appointment#token=\S+\n\nThe link works until the time/,
     );
     expect(text).not.toContain('only if you asked');
   });

@@ -473,7 +473,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await heading(page, 'Letting go').waitFor();
     await page
       .getByText(
-        'You let go of the relationship. That’s a good way for a plan to end, and you got here on your own.',
+        'You let go of the relationship. That’s a good way for a plan to end, and you did the work that got you here.',
       )
       .first()
       .waitFor();
@@ -482,7 +482,7 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await client.visit('/today');
     await heading(
       page,
-      'You let go of the relationship. That’s a good way for a plan to end, and you got here on your own.',
+      'You let go of the relationship. That’s a good way for a plan to end, and you did the work that got you here.',
     ).waitFor();
   });
 

@@ -40,7 +40,7 @@ const LOOKS: [link: string, shows: (whose: Life) => string][] = [
   ['Coach', () => 'No upcoming sessions'],
   ['You', () => 'This app'],
   ['The other person', () => 'Name for the other person'],
-  ['Your contact log and calm days', () => 'You called.'],
+  ['Your contact log and days without reaching out', () => 'You called.'],
   ['You', () => 'This app'],
   ['Who can read what', () => 'Nobody has read anything here yet.'],
   ['Today', () => 'Take a breather'],

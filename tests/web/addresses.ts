@@ -268,7 +268,7 @@ function repaired() {
         key: 'walk-home',
         title: 'Walk home one evening a week',
         guidance:
-          'Get off two stops early, or leave the car at home. Keep your phone in your bag. Count each week you did it.',
+          'Get off two stops early, or leave the car at home. Keep your phone in your bag. If you’re afraid of someone, go by day with a friend, or skip this. Count each week you did it.',
         habit: { times: 1, per: 'WEEK' as const, periods: 2 },
       },
     ],

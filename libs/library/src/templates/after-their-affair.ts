@@ -11,7 +11,7 @@ export const afterTheirAffair: LibraryTemplate = {
   forWhom:
     'Someone whose partner had an affair, whether they are together, apart, or undecided. Not for the person who had the affair, and not instead of help with safety if there is fear or violence.',
   tags: ['affair'],
-  version: 5,
+  version: 6,
   content: {
     about: prose`
       **When to use it.** Your client found out about an affair. They may want to stay, to leave, or both on the same
@@ -33,7 +33,7 @@ export const afterTheirAffair: LibraryTemplate = {
         earliest. It doesn’t depend on the talk.
       - *Your own life* opens a week after *Find your feet*. It waits for nothing else.
 
-      **What to watch.** Pictures that won’t go away, checking, and sleepless nights are common, and a doctor or a
+      **What to watch for.** Pictures that won’t go away, checking, and sleepless nights are common, and a doctor or a
       therapist can help if they last. Watch for payback and for pressure to forgive. Don’t ask for details yourself,
       and don’t take the side of staying or of leaving. The plan makes no promise about the other person.
     `,

@@ -11,7 +11,7 @@ export const lettingGo: LibraryTemplate = {
   forWhom:
     'Anyone whose relationship is over: by their own choice, by the other person’s choice, or because contact isn’t welcome or isn’t safe. It can start at any time, even in the middle of another plan.',
   tags: ['breakup', 'letting go'],
-  version: 7,
+  version: 8,
   content: {
     about: prose`
       **When to use it.** Your client is ready to stop waiting, or the other person has made it clear that
@@ -32,7 +32,7 @@ export const lettingGo: LibraryTemplate = {
       No step waits for your approval, and nothing in this plan reaches out to the other person. Where it is safe and
       allowed, practical contact about children, money, or a home goes on alongside it.
 
-      **What to watch.** Grief isn’t a straight line. A bad week near the end is common, often around a date
+      **What to watch for.** Grief isn’t a straight line. A bad week near the end is common, often around a date
       that mattered, or when the other person meets someone new. After a frightening relationship, do the
       safety questions early and plan with a local service.
     `,

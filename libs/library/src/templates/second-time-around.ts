@@ -11,7 +11,7 @@ export const secondTimeAround: LibraryTemplate = {
   forWhom:
     'Someone who got back together with a former partner, or stayed after a crisis, when both of them want it. Not when only one of them wants it, and not if either is afraid of the other.',
   tags: ['together again'],
-  version: 7,
+  version: 8,
   content: {
     about: prose`
       **When to use it.** The two of them are together again, and both want to be. The first weeks are often lovely,
@@ -30,7 +30,7 @@ export const secondTimeAround: LibraryTemplate = {
 
       Whatever your client does together with the other person is an invitation, and the answer can be no.
 
-      **What to watch.** Look out for a client who does all the work, and for one who keeps score. Look out for old
+      **What to watch for.** Look out for a client who does all the work, and for one who keeps score. Look out for old
       hurt under a polite surface. If they split up again, end this plan kindly. There is another plan for that,
       and this one hasn’t failed.
     `,

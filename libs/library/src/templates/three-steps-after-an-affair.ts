@@ -11,7 +11,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
   forWhom:
     'Someone who had an affair, regrets it, and hopes for another try one day. Not for the person who was cheated on, not while the affair goes on, and not if the other person wants no contact or either of them is afraid.',
   tags: ['breakup', 'affair', 'second chance'],
-  version: 9,
+  version: 10,
   content: {
     about: prose`
       **When to use it.** Your client had an affair, it came out, and the relationship ended or is on hold because of
@@ -24,7 +24,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
 
       **How it is paced.**
 
-      - *Groundwork* comes before the three steps. It is open from the start and takes two weeks or longer.
+      - *Groundwork* comes first. It is open from the start and takes two weeks or longer.
       - *Less is more* opens when *Groundwork* is done and you approve it. Read the reflections your client shares,
         and ask whether the affair has really ended. The step takes four weeks or longer.
       - *A smile* waits for sixty more days, and for three weeks after the last time your client reached out. It also
@@ -39,7 +39,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
       other person asks. If they asked for no contact, or there is a court order, it has to wait, and nobody carries
       the message.
 
-      **What to watch.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns into
+      **What to watch for.** No jealousy, not even a little. No shaming either: guilt that has nowhere to go turns into
       pressure on the other person. Be ready for anger and for payback, and check safety again if either gets worse.
       Practical duties come before feelings. If a health check is due, or money or children are affected, settle that
       early. Trust may come back slowly or not at all, and the plan makes no promise about it.
@@ -50,7 +50,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
         key: 'groundwork',
         title: 'Groundwork',
         purpose:
-          'Before the three steps, you end what has to end, own what is yours, and start to forgive yourself. Everything else builds on this.',
+          'Before anything else, you end what has to end, own what is yours, and start to forgive yourself. Everything else builds on this.',
         guidance: prose`
           You did something that hurt a person you love, and maybe it hurts to read that. You’re still welcome
           here. Nobody is on trial. This is where you clear the ground.
@@ -172,7 +172,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              These are the same twelve questions as before this plan. Nobody doubts you. After an affair, guilt can
+              These are the same twelve questions you answered before this plan. Nobody doubts you. After an affair, guilt can
               feel like love, and fear can feel like hope. Answer slowly, near the end of this step.
               ${WHO_SEES_READINESS_LINE}
             `,
@@ -223,7 +223,7 @@ export const threeStepsAfterAnAffair: LibraryTemplate = {
             guidance: prose`
               Make a short list of what you have to settle together. Make another list of what waits. Who was at fault
               in the bad years, when they can forgive you, what happens with the two of you: all of that waits, unless
-              they bring it up. Keep both lists near the phone.
+              they bring it up. Keep both lists where only you will find them.
             `,
             dueAfterDays: 2,
           }),

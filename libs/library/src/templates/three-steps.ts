@@ -11,7 +11,7 @@ export const threeSteps: LibraryTemplate = {
   forWhom:
     'Someone whose relationship ended or is on hold, who hopes for another try and can live with either answer. Not for anyone who was asked to stay away, and not if either of them is afraid of the other.',
   tags: ['breakup', 'second chance'],
-  version: 9,
+  version: 10,
   content: {
     about: prose`
       **When to use it.** Your client hopes for another try, the breakup is recent, and the urge to chase is
@@ -25,16 +25,16 @@ export const threeSteps: LibraryTemplate = {
 
       **How it is paced.**
 
-      - *Firm ground* comes before the three steps and is open from the start.
+      - *Firm ground* comes first and is open from the start.
       - *Less is more* opens when *Firm ground* is done. It takes two weeks or longer.
       - *A smile* stays closed for three more weeks, and for two weeks after the last time your client reached out. It
         also needs a week when the urge to reach out is low on average, your approval, and a boundary that allows
-        contact. Base that boundary on what your client knows, not on what they hope for. You can shorten these waits
-        to two weeks and to one week, but no further.
+        contact. When you record that boundary, go by what your client knows, not by what they hope for. You can
+        shorten the three weeks to two and the two weeks to one, but no further.
       - *The best version of yourself* opens three days after *Less is more* ends. It doesn’t depend on *A smile*, so
         it opens even if that step never does. In that case, skip *A smile*. Nothing is lost.
 
-      **What to watch.** One person may enjoy a surprise that scares another. When in doubt,
+      **What to watch for.** One person may enjoy a surprise that scares another. When in doubt,
       don’t approve it. Allow only one surprise, signed with your client’s name. It asks for nothing, and silence is an
       answer. Watch for thoughts that circle around the other person all day, and for the fear that they’ll meet someone
       new: both lead people to push. The plan makes no promise about the other person. Please don’t make one either.
@@ -45,15 +45,15 @@ export const threeSteps: LibraryTemplate = {
         key: 'ground',
         title: 'Firm ground',
         purpose:
-          'Before the three steps, you stand still. You look at why you want this, and you put down what you don’t need to carry.',
+          'Before anything else, you stand still. You look at why you want this, and you put down what you don’t need to carry.',
         guidance: prose`
           Something you counted on broke, and part of you wants to fix it tonight. That’s human. It’s also when
           people do things they later regret. So this plan starts by standing still.
 
           **Know why.** Missing someone is real, but it isn’t a reason yet. Some people miss the person. Some miss the
           evenings, the second cup on the table, the feeling of not being alone. All of that deserves care. Only some
-          of it calls for a second try. If you’re safe with the other person, love, children, a home, or a faith can
-          be good reasons. Fear of being alone is a poor guide.
+          of it calls for a second try. Love, children, a home, or faith can be good reasons, as long as you’re safe
+          with the other person. Fear of being alone is a poor guide.
 
           **Be fair to yourself.** There are things you regret. Anyone who has shared a life with someone has a list.
           Forgiving yourself doesn’t mean that what you did was fine. You look at it, you learn from it, and you stop
@@ -92,7 +92,7 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Think of one or two people you can call when you most want to text. Ask them during the day, before you
               need them: “Can I call you when I’m about to do something I might regret?” Most people are glad to be
-              asked. Put their names where you can see them at night.
+              asked. Put their names where only you will see them at night.
             `,
             dueAfterDays: 4,
           }),
@@ -132,7 +132,8 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Pick one thing you blame yourself for. Write what happened, plainly. Don’t make it bigger or
               smaller than it was. Then write what you know now that you didn’t know then. You can be sorry and
-              kind to yourself at the same time. Stop when you’re tired, and come back later.
+              kind to yourself at the same time. What someone else did to you isn’t yours to be forgiven for. If that’s
+              what comes up, leave this and talk with your coach. Stop when you’re tired, and come back later.
             `,
             prompt:
               'What do I blame myself for? What have I learned from it? What would I say to a good friend who did the same?',
@@ -170,7 +171,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Look back at your answers',
             guidance: prose`
-              These are the same twelve questions as before this plan. Nobody doubts you. A few days on firm
+              These are the same twelve questions you answered before this plan. Nobody doubts you. A few days on firm
               ground can change what you see, and you and your coach can compare. Do this when the rest of the
               step is done. ${WHO_SEES_READINESS_LINE}
             `,
@@ -189,8 +190,8 @@ export const threeSteps: LibraryTemplate = {
           To the other person it can feel like pressure. So in this step you do less, on purpose.
 
           If there’s a court order, or they asked for no contact, don’t text, call, or reply at all. If there’s an
-          order, ask a lawyer what it allows. If neither is true, you don’t have to go silent. You might still share
-          kids, a lease, a dog, or friends. Talk about those when they come up. Be friendly, and stop when the matter
+          order, ask a lawyer what it allows. If neither is true, you don’t have to go silent about what you
+          still share, such as kids, a lease, or a dog. If they asked for space, keep it to what can’t wait. Be friendly, and stop when the matter
           is settled. Stay away from topics that start a fight. They can wait for a better day.
 
           Stop three things:
@@ -226,7 +227,7 @@ export const threeSteps: LibraryTemplate = {
               another room. Remove their profile from your shortcuts. You aren’t cutting anyone off. You’re giving
               yourself time to think. Do three of these today. If you’re afraid of the other person, keep your phone
               with you and change nothing they could notice. If you share children, keep one way open for urgent
-              messages.
+              messages, unless a court order says otherwise.
             `,
             dueAfterDays: 1,
           }),
@@ -368,7 +369,7 @@ export const threeSteps: LibraryTemplate = {
             reach: 'NO',
             title: 'Are you still sure?',
             guidance: prose`
-              These are the same twelve questions as at the start. Weeks have passed, and your answers may be
+              These are the same twelve questions you answered at the start. Weeks have passed, and your answers may be
               different now. Do this before anything else in this step. If the answers tell you to slow down, slow
               down. There’s no hurry here.
             `,

@@ -149,7 +149,7 @@ describe('an email with a link', () => {
 
   it.each(cases)('%s says how long the link works, unless it is a page', (kind, request) => {
     const works =
-      /works (once, )?for (one hour|one day|seven days)|stops working when the time on your calendar begins/;
+      /works (once, )?for (one hour|one day|seven days)|works until the time on your calendar/;
     expect(works.test(composed(request).text)).toBe(kind !== 'ALREADY_HAS_ACCOUNT');
   });
 

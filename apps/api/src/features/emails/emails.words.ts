@@ -24,7 +24,7 @@ interface TimeChanged {
 const withLink = (link: string): string[] => [
   'You asked for a link in these emails. You can see the time, cancel, or choose another time here:',
   link,
-  `The link stops working when the time on your calendar begins. You can open it as often as you like, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
+  `The link works until the time on your calendar, or until something about that time changes. You can open it as often as you like, but you can make only one change with it. ${NO_APP} If nothing needs to change, you can ignore this email.`,
   'You can turn these links off at any time in your calendar settings.',
 ];
 
@@ -70,7 +70,7 @@ export const words = {
     subject: 'Your email address was changed',
     paragraphs: [
       'The email address you sign in with was changed. From now on, our emails go to the new address.',
-      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone who works with them, from a phone that only you use.',
+      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone who works with them, from a phone that only you use. If nobody invited you, write to the people who run the website where you sign in.',
     ],
   }),
   passwordChanged: (): EmailWords => ({
@@ -133,7 +133,7 @@ export const words = {
     paragraphs: [
       'Someone, probably you, used this email address to ask for a time. To confirm that it’s yours, or to cancel the request, go here:',
       link,
-      `The link works for one day. Until you confirm, someone else may get that time. Once you’ve confirmed, the same link keeps working until you get a reply or the time begins, in case you want to cancel. ${NO_APP}`,
+      `The link works for one day. Until you confirm, someone else may get that time. Once you’ve confirmed, the same link keeps working until you get a reply, or until that time, in case you want to cancel. ${NO_APP}`,
       'If it wasn’t you, you can ignore this email. Nothing will happen, and what was typed is deleted after one day.',
     ],
   }),

@@ -48,7 +48,7 @@ export const words = {
     lead: 'Your email is confirmed. Fill in three things and you’re done.',
     practiceName: 'Practice name',
     practiceNameSays:
-      'Your clients see it, also in emails, so keep it neutral. You can change it later.',
+      'Your clients see it, including in emails, so keep it neutral. You can change it later.',
     submit: 'Create my practice',
     signUpAgain: 'Sign up again',
   },

@@ -7,7 +7,7 @@ import { renderPart } from '../../shared/testing/render';
 const calm = { kind: 'CALM' as const, days: 7, urgeAtMost: 5 };
 const step = { key: 'smile', title: 'A smile', locks: [{ kind: 'APPROVAL' as const }, calm] };
 const RULE =
-  'Opens after check-ins on most of the last 7 days with an average urge of 5 of 10 or less.';
+  'Opens after check-ins on most of the last 7 days with an average urge of 5 or less out of 10.';
 
 /** What the coach reads on 9 March, after these days. */
 function shown(urges: readonly number[], locks = step.locks) {
@@ -28,7 +28,7 @@ describe('what a calm condition still needs', () => {
     [
       'enough calm days',
       [4, 5, 5, 5, 5],
-      'So far: 4.8 over 5 of 7 days. That’s low enough on enough days. The step can open if the average is still low enough once everything else it needs is done and you’ve approved it.',
+      'So far: 4.8 over 5 of 7 days. So far, that’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
     ],
   ])('is said beside the averages: %s', (_, urges, words) => {
     expect(shown(urges)).toBe(`A smile${RULE} ${words}`);

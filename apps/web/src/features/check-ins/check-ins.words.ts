@@ -72,9 +72,9 @@ export const words = {
       DAYS: 'Those are too few days.',
       CALM: 'The average is too high for that.',
       NOTHING:
-        'That’s low enough on enough days. The step can open if the average is still low enough once everything else it needs is done and you’ve approved it.',
+        'So far, that’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
     },
-    byWeek: 'How it was, week by week',
+    byWeek: 'How things were, week by week',
   },
   chart: {
     label: (grain: Grain) =>

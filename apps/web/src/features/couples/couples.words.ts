@@ -61,10 +61,10 @@ export const words = {
   leave: {
     button: 'Stop working together',
     about: (coach: string, alias: string) =>
-      `You can stop at any time. You don’t need a reason. ${coach} will see that you stopped. ${capitalized(alias)} isn’t told.`,
+      `You can stop at any time. You don’t need a reason. ${coach} will see that you stopped. We don’t tell ${alias}. If you’re worried that ${alias} might notice, talk with ${coach} before you stop.`,
     title: 'Stop working together?',
     text: (coach: string, alias: string) =>
-      `${coach} will see that you stopped. ${capitalized(alias)} isn’t told. What they see stays the same until ${coach} pauses or ends the work, and it never says why. To start again, talk with ${coach}.`,
+      `${coach} will see that you stopped. We don’t tell ${alias}. What they see stays the same until ${coach} pauses or ends the work, and it never says why. To start again, talk with ${coach}.`,
     yes: 'Stop',
     left: 'Saved.',
   },

@@ -147,13 +147,13 @@ export const words = {
 
   waiting: {
     title: 'Joint work is on hold',
-    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends when neither name below has a reason, or when you end joint work.',
+    text: 'Something has changed for at least one of them, and the other can’t see that. For now, you can’t share anything new, open a step, or schedule a joint session. Talk with each of them alone before the next joint session. The hold ends when no reason is left under either name below, or when you end joint work.',
   },
   script: {
     title: 'How to pause without naming anyone',
     say: '“I’d like to pause our work together for now and meet with each of you alone first. That’s a normal part of how I work with couples. I’ll reach out to each of you.”',
     tips: [
-      'First pause joint work here, so they both read the same thing. Then say the same words to each of them.',
+      'First pause joint work, so they both read the same thing. Then say the same words to each of them.',
       'Don’t say whose idea it was, or that there’s something you can’t share.',
       'If one of them asks about the other: “I don’t tell either of you what the other one says to me.”',
     ],

@@ -32,9 +32,9 @@ export const words = {
   },
   readers: {
     client: (coach: string) =>
-      `Only you and ${coach} can open these files, unless a file says otherwise. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are.`,
+      `Only you and ${coach} can open these files. If there’s one that ${coach} can’t open, it says so below the file. Before a picture is saved, we remove its location and other hidden details. PDFs are saved as they are.`,
     coach: (client: string) =>
-      `Only you and ${client} can open these files. Before a picture is saved, we remove the place it was taken and other hidden details. PDFs are saved as they are. If ${client} gets a new coach, ${client} decides which files they can open.`,
+      `Only you and ${client} can open these files. Before a picture is saved, we remove its location and other hidden details. PDFs are saved as they are. If ${client} gets a new coach, ${client} decides which files they can open.`,
   },
   archived: {
     client: 'You’re no longer working together, so new files can’t be added.',

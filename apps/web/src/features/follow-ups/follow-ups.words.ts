@@ -28,7 +28,7 @@ export const words = {
 
   timeOff: {
     title: 'Time off',
-    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and a short line about it, such as “Outreach is paused after the safety questions.” They don’t see answers or anything else your clients wrote. A stand-in who isn’t an owner can’t open the clients’ pages.',
+    says: 'Your clients can see when you’re back and who is covering for you. While you’re away, your stand-in also sees which clients need someone and a short line saying why, such as “Outreach is paused after the safety questions.” They don’t see answers or anything else your clients wrote. A stand-in who isn’t an owner can’t open the clients’ pages.',
     from: 'First day away',
     back: 'First day back',
     standIn: 'Stand-in',
@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'These stay on a coach’s Today until someone on your team records a follow-up, and some stay longer: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). After this many hours without a follow-up, the coach’s stand-in sees them, too. While the coach is away, the stand-in sees them right away. Without a stand-in, the owners do. Whoever coaches the other partner of a couple is skipped. If the coach is the only owner and has no stand-in, nobody else is told.',
+    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). After this many hours without a follow-up, the coach’s stand-in sees them, too. While the coach is away, the stand-in sees them right away. Without a stand-in, the owners do. Someone who coaches the client’s partner is never told. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -6,7 +6,8 @@ export const words = {
     text: 'If you’re not safe, or you might hurt yourself or someone else, {help}.',
     help: 'get help now',
   },
-  private: 'Nobody at the practice can see that you opened this page. Nothing here is counted.',
+  private:
+    'Nobody at the practice can see that you opened this page. Nothing you do here counts toward anything.',
   wave: {
     title: 'Wait ten minutes',
     text: 'An urge is like a wave. It gets stronger, and then it gets weaker, even if you do nothing.',

@@ -3,9 +3,9 @@ export const words = {
   label: 'Show when I’ve read a message',
   saved: 'Saved.',
   client: (coach: string) =>
-    `${coach} sees when you’ve read a message only if you both turn this on. ${coach} then sees “Read” below the newest message you’ve read, never at what time, and you see the same. You never have to answer right away.`,
+    `${coach} sees when you’ve read a message only if you both turn this on. ${coach} then sees “Read” below the newest message you’ve read, but never when you read it. You see the same for theirs. You never have to answer right away.`,
   coach:
-    'A client sees when you’ve read a message only if you both turn this on. They then see “Read” below the newest message you’ve read, never at what time, and you see the same.',
+    'A client sees when you’ve read a message only if you both turn this on. They then see “Read” below the newest message you’ve read, but never when you read it. You see the same for theirs.',
   begins:
-    'It starts with the next message that’s read. When one of you turns it off, all “Read” marks disappear right away.',
+    'Read marks start with the next message that’s read. When one of you turns it off, all “Read” marks disappear right away.',
 };

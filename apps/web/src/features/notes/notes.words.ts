@@ -55,7 +55,7 @@ export const words = {
   form: {
     label: 'Form for new notes',
     free: 'Blank note',
-    edit: 'Edit forms',
+    edit: 'Edit note forms',
   },
   signing: {
     title: 'Sign this note?',

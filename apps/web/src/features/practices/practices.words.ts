@@ -23,7 +23,7 @@ export const words = {
   rename: {
     button: 'Edit name and time zone',
     title: 'Practice name and time zone',
-    nameSays: 'Your clients see it, also in emails, so keep it neutral.',
+    nameSays: 'Your clients see it, including in emails, so keep it neutral.',
     timeZoneSays: 'For dates in your practice. Each client has their own time zone.',
   },
   members: {

@@ -71,10 +71,10 @@ export const words = {
       `You, ${coach}, and every owner of the practice, now and later. ${ownersNow(others, coach)} We don’t list who opens them.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. They can read the rest, except private notes, messages, and files, only with your permission.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. With your permission, they can also read the rest, but never private notes, messages, or files.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
-      'Your new coach can read what your coach can read now. They can open earlier messages and files only if you let them. They can read private notes only if the coach who wrote them chooses to pass them on. Your previous coach can still read only their own notes. You’ll see the new name on your Coach page.',
+      'Your new coach can read what your coach can read now, except earlier messages, files, and private notes. You decide whether they can open earlier messages and files. They can read private notes only if the coach who wrote them passes them on. After that, your previous coach can read only their own notes. You’ll see the new name on your Coach page.',
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, coach: string) =>
@@ -103,8 +103,8 @@ export interface OwnersPermission {
 function ownersWords({ given, others }: OwnersPermission): string {
   const who = others || 'Anyone else who becomes an owner of the practice';
   return given
-    ? `${who} can read them too, because you gave owners permission.`
-    : `${who} can’t read them without your permission, and you haven’t given it.`;
+    ? `${who} can read this too, because you gave owners permission.`
+    : `${who} can’t read this without your permission, and you haven’t given it.`;
 }
 
 /** What a client writes, who can read it, and the choice they have. */
@@ -112,12 +112,12 @@ export const kinds = {
   CHECK_INS: {
     what: 'Your check-ins',
     shared: (coach: string, owners: OwnersPermission) =>
-      `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when your urge goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can read your check-ins, including earlier ones.`,
+      `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when your urge to reach out goes up or your mood goes down over several days. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can read your check-ins, including earlier ones.`,
     alone: 'Only you.',
     choice: (coach: string) => `Let ${coach} see my check-ins`,
   },
   CONTACT_LOG: {
-    what: 'Your contact log and calm days',
+    what: 'Your contact log and days without reaching out',
     shared: (coach: string, owners: OwnersPermission) =>
       `You and ${coach}. ${ownersWords(owners)} ${coach} also gets an alert when you reach out much more often than you agreed to. It says how many times. We don’t list those alerts. If you turn the switch off, the alerts stop, and only you can see your log, including earlier entries.`,
     alone: (coach: string) =>

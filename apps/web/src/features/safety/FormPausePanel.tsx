@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Sheet, useChange } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
 import { words as all } from './for-staff.words';
+import { HelpNow } from './HelpNow';
 import classes from './safety.module.css';
 
 const words = all.formPause;
@@ -33,6 +34,7 @@ export function FormPausePanel({ client, follows }: { client: PausedClient; foll
       <Text size="sm" mt="xs">
         {words.meaning(callName)}
       </Text>
+      <HelpNow />
       <Text size="sm" mt="xs">
         <Anchor component={Link} inherit to={`/clients/${clientId}/forms`}>
           {words.forms}

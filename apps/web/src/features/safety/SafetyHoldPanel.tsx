@@ -3,13 +3,13 @@ import {
   type SafetyEventPartsFragment,
   type SafetyHoldPartsFragment,
 } from '@footing/contract';
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { HELP_PATH, openHelp } from '../../shared/help/help-overlay';
 import { Sheet, useChange } from '../../shared/ui';
 import { Sentence, When, usePronouns } from '../../shared/words';
 import classes from './safety.module.css';
 import { words as all } from './for-staff.words';
+import { HelpNow } from './HelpNow';
 import { UserText } from '../../shared/ui/UserText';
 
 const words = all.hold;
@@ -42,18 +42,7 @@ export function SafetyHoldPanel({ client, follows }: { client: HeldClient; follo
       <Text size="sm" mt="xs">
         {words.meaning(callName, pronouns)}
       </Text>
-      <Text size="sm" mt="xs">
-        <Anchor
-          href={HELP_PATH}
-          inherit
-          onClick={(event) => {
-            event.preventDefault();
-            openHelp();
-          }}
-        >
-          {words.danger}
-        </Anchor>
-      </Text>
+      <HelpNow />
       {told.map(({ id, line }) => (
         <blockquote key={id} className={classes.told}>
           <UserText as="p">{line}</UserText>

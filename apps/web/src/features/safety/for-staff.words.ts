@@ -2,12 +2,12 @@ import type { SafetyEventPartsFragment } from '@footing/contract';
 import { assertNever, pronounWithVerb, type Pronouns } from '../../shared/words';
 
 export const words = {
+  danger: 'If someone could be in danger, get help now',
   hold: {
     title: 'Outreach is paused',
     afterQuestions: 'Outreach is paused after the safety questions.',
     meaning: (name: string, pronouns: Pronouns) =>
       `For now, all outreach steps are closed, and you can’t reopen them on your own. Only ${name} can read the answers. What ${pronounWithVerb(pronouns, 'shares', 'share')} is up to ${pronouns.them}. Talk with ${pronouns.them} soon, in a way that’s safe for everyone involved.`,
-    danger: 'If someone could be in danger, get help now',
     shared: (name: string) => `${name} shared this with you.`,
     review: (name: string) =>
       `Once you’ve talked, record it here. That alone may not end the pause. ${name} sees a list of what’s left, and the pause ends when all of it is done.`,
@@ -19,9 +19,9 @@ export const words = {
     because: (name: string) =>
       `Outreach is paused because of answers on a form that ${name} finished {when}.`,
     meaning: (name: string) =>
-      `For now, all outreach steps are closed. Talk with ${name} first. If you can’t see the answers, ${name} kept them private. Don’t guess. Just ask how things are.`,
+      `For now, all outreach steps are closed. Talk with ${name} first, in a way that’s safe for everyone involved. If you can’t see the answers, ${name} kept them private. Don’t guess. Ask how things are when ${name} can talk in private.`,
     review:
-      'Once you’ve talked, record it here. That ends this pause. Outreach stays closed until everything else the step needs is in place. Steps you approved before the pause will need your approval again.',
+      'Once you’ve talked, record it here. That ends this pause. Outreach stays closed until everything else each step needs is in place. Steps you approved before the pause will need your approval again.',
     talked: 'Record that you talked',
     saved: 'Saved with your name.',
     forms: 'See the forms',

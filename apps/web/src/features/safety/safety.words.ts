@@ -7,7 +7,7 @@ export const words = {
   due: {
     neverAnswered:
       'There are a few short questions about whether everyone is safe. Only you can read your answers. {link}',
-    answeredLongAgo: 'It’s been a while since you answered some questions. {link}',
+    answeredLongAgo: 'A few questions you answered before are due again. {link}',
     link: 'Answer them when you have a quiet moment',
   },
   questions: {

@@ -99,8 +99,8 @@ export const words = {
     alias: 'Name for the other person',
     boundary: (alias: string) => `Contact with ${alias || THE_OTHER_PERSON}`,
     newWord: (alias: string) =>
-      `If ${alias || THE_OTHER_PERSON} has asked for something else, record it here. It counts right away, so nothing in your plan goes against it.`,
-    contacts: 'Your contact log and calm days',
+      `If ${alias || THE_OTHER_PERSON} has asked for something else, record it here. It takes effect right away, so nothing in your plan goes against it.`,
+    contacts: 'Your contact log and days without reaching out',
     asked: (asked: BoundaryRequest, alias: string): string => {
       switch (asked) {
         case 'ASKED_FOR_SPACE':

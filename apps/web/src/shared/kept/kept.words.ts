@@ -29,7 +29,7 @@ export const words = {
     },
   },
   setting: {
-    title: 'Pages without a connection',
+    title: 'Using Footing offline',
     says: [
       'Footing can keep a copy of your pages on this device (Today, your plan, reflections, check-ins, contact, and your coach’s page), so you can open them without a signal. “Get help now” always opens, with or without this.',
       'The copies are encrypted. “Leave site,” signing out, and the PIN lock make them unreadable right away. After 14 days without a connection, they no longer open.',

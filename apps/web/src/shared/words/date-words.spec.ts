@@ -106,7 +106,7 @@ describe('locks in words', () => {
     expect(lockWords(calm, reader)).toBe(
       'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     );
-    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain('5 of 10 or less');
+    expect(lockWords(calm, { ...reader, reader: 'COACH' })).toContain('5 or less out of 10');
   });
 
   it('names the other person by the alias', () => {

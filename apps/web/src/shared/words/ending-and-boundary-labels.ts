@@ -91,7 +91,7 @@ function shoreForClient(ending: Ending): string {
     case 'TOGETHER':
       return 'You’re back together. Everything you did here is still yours.';
     case 'LET_GO':
-      return 'You let go of the relationship. That’s a good way for a plan to end, and you got here on your own.';
+      return 'You let go of the relationship. That’s a good way for a plan to end, and you did the work that got you here.';
     case 'MUTUAL_PAUSE':
       return 'You both chose to pause here.';
     case 'WITHDREW':

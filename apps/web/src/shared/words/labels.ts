@@ -94,7 +94,7 @@ export function attentionWords(kind: AttentionKind): string {
     case 'COUPLE_LEFT':
       return 'Left joint work';
     case 'COUPLE_ANSWERED':
-      return 'Answered about joint work';
+      return 'Answer about joint work';
     case 'OFFER_ACCEPTED':
       return 'On the newer version';
     case 'OFFER_DECLINED':

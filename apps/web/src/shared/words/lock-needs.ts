@@ -112,7 +112,7 @@ const calmDays = ({ days }: LockLike): string =>
 /** What they have to show; the number is only for readers who see check-ins as numbers. */
 const calmUrge = ({ urgeAtMost }: LockLike, { reader }: Pick<LockReader, 'reader'>): string =>
   reader === 'COACH' && typeof urgeAtMost === 'number'
-    ? `an average urge of ${urgeAtMost} of 10 or less`
+    ? `an average urge of ${urgeAtMost} or less out of 10`
     : 'an urge to reach out that’s low on average';
 
 export const calmWords = (lock: LockLike, reader: Pick<LockReader, 'reader'>): string =>

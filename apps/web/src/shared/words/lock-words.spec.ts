@@ -108,10 +108,10 @@ describe('what else a closed step needs', () => {
       'Opens once you’ve checked in on most of the last 7 days and your urge to reach out was low on average.',
     );
     expect(stepLockWords({ lock }, { ...reader, reader: 'COACH' })).toBe(
-      'Opens after check-ins on most of the last 7 days with an average urge of 5 of 10 or less.',
+      'Opens after check-ins on most of the last 7 days with an average urge of 5 or less out of 10.',
     );
     expect(also(step, [lock], 'COACH')).toBe(
-      'This step also needs check-ins on most of the last 7 days with an average urge of 5 of 10 or less.',
+      'This step also needs check-ins on most of the last 7 days with an average urge of 5 or less out of 10.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('what else a closed step needs', () => {
     );
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, reader)).toContain(
-      'This step can’t open before 4 January 2027. It takes 21 days without reaching out.',
+      'This step can’t open before 4 January 2027. It needs 21 days without reaching out first.',
     );
     expect(also(hold, [order])).toBe('Before this step opens, the court order has to end.');
   });
@@ -171,13 +171,13 @@ describe('what else a closed step needs', () => {
     const later: Lock = { ...step, days: 21 };
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: later, moreLocks: [sinceContact, calm] }, reader)).toBe(
-      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out. It also needs check-ins on most of the last 7 days with an urge to reach out that’s low on average.',
+      'Opens 21 days after “Less is more.” This step can’t open before 4 January 2027. It needs 21 days without reaching out first. It also needs check-ins on most of the last 7 days with an urge to reach out that’s low on average.',
     );
     expect(stepLockWords({ lock: hold, moreLocks: [later] }, reader)).toContain(
       'Before this step opens, 21 days have to pass after “Less is more” is finished.',
     );
     expect(stepLockWords({ lock: rests, nextLock: later, moreLocks: [sinceContact] }, reader)).toBe(
-      `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. It takes 21 days without reaching out.`,
+      `${toThursday} Then: 21 days after “Less is more.” This step can’t open before 4 January 2027. It needs 21 days without reaching out first.`,
     );
   });
 
@@ -224,7 +224,7 @@ describe('what else a closed step needs', () => {
     const sinceContact: Lock = { ...wait, anchor: 'LAST_CONTACT' };
     const coach = { ...reader, reader: 'COACH' as const, callName: 'Mara' };
     expect(stepLockWords({ lock: hold, moreLocks: [sinceContact] }, coach)).toContain(
-      'It takes 21 days without Mara reaching out.',
+      'It needs 21 days without Mara reaching out first.',
     );
   });
 
@@ -241,7 +241,7 @@ describe('what else a closed step needs', () => {
   it('gives the reason for the earliest day if a wait sets it', () => {
     const sinceContact: Lock = { ...wait, days: 14, anchor: 'LAST_CONTACT' };
     expect(stepLockWords({ lock: step, moreLocks: [sinceContact], opensAt }, reader)).toBe(
-      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. It takes 14 days without reaching out.',
+      'Opens after “Less is more.” The earliest is 4 January 2027, in 6 weeks. It needs 14 days without reaching out first.',
     );
   });
 });

@@ -231,7 +231,7 @@ const showsDay = ({ lock, nextLock, opensAt }: ClosedStep, reader: LockReader): 
   (!!lock && isDated(lock) && !nextLock) || isAhead(opensAt, reader);
 
 /**
- * "This step can’t open before May 16. It takes 14 days without reaching out." The latest day of all its locks, if no
+ * "This step can’t open before May 16. It needs 14 days without reaching out first." The latest day of all its locks, if no
  * earliest day is shown. Empty if the sentence of the shown lock names that day, and if a wait that has yet to begin lasts
  * longer: nobody should hope for a day that is too early.
  */
@@ -292,7 +292,7 @@ function thatIsWords(wait: LockLike | undefined, reader: LockReader): string {
   const reason = wait && waitReason(wait, reader);
   if (!reason) return '';
   return wait.anchor === 'LAST_CONTACT'
-    ? ` It takes ${withoutContactWords(wait, reader)}.`
+    ? ` It needs ${withoutContactWords(wait, reader)} first.`
     : ` That’s ${reason}.`;
 }
 

@@ -64,17 +64,17 @@ const rules: Record<RuledKind, RuleWords> = {
   },
   URGE_UP: {
     says: 'The average urge in check-ins went up or is high. Only if the client shares check-ins.',
-    days: 'Days to compare with the same number of days before',
+    days: 'Number of recent days to compare with the days before them',
     by: 'Up by at least',
     at: 'Or an average of at least',
   },
   ALLOWANCE: {
-    says: 'The client reached out more often than you agreed to. Only if the client shares the contact log.',
+    says: 'The client reached out more often than they agreed to. Only if the client shares the contact log.',
     by: 'Alert after this many contacts beyond the limit',
   },
   MOOD_DOWN: {
     says: 'The average mood in check-ins went down or is low. Only if the client shares check-ins.',
-    days: 'Days to compare with the same number of days before',
+    days: 'Number of recent days to compare with the days before them',
     by: 'Down by at least',
     at: 'Or an average of at most',
   },

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Busy times from your other calendars',
   what: 'Add the calendars you keep somewhere else, and clients won’t be offered times when you’re busy there. We check them about every 15 minutes.',
-  kept: 'We save only when each busy time starts and ends. We don’t save titles, places, or people. Clients never see these times. You can still schedule a session yourself at any time.',
+  kept: 'We save only the start and end of each busy time. We don’t save titles, places, or people. Clients never see these times. You can still schedule a session yourself at any time.',
   noneTitle: 'No other calendars yet',
   none: 'Calendars you add appear here, with the time we last read each one.',
   add: 'Add a calendar',
@@ -32,7 +32,7 @@ export const words = {
   ahead: {
     title: 'Busy times in the next 7 days',
     none: 'You have no busy times there in the next 7 days.',
-    time: 'From {start} until {end}',
+    time: 'Starts {start}, ends {end}',
     more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   },
   dialog: {

@@ -8,7 +8,7 @@ export const words = {
     text: 'Add a worksheet or a guided breathing exercise once, and give it to as many clients as you like.',
   },
   list: 'Practice files',
-  tags: 'Before a picture is saved, we remove the place it was taken and other hidden details. We remove titles and names from MP3, M4A, and WAV files. OGG files and PDFs are saved as they are.',
+  tags: 'Before a picture is saved, we remove its location and other hidden details. We remove titles and names from MP3, M4A, and WAV files. OGG files and PDFs are saved as they are.',
   rename: {
     button: 'Rename',
     of: (name: string) => `Rename ${name}`,

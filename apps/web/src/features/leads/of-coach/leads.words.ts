@@ -1,7 +1,7 @@
 export const words = {
   page: {
     title: 'Your public page',
-    says: 'A page where new people can ask you for a first conversation. It’s off until you turn it on, and only people who have its address can find it.',
+    says: 'A page where new people can ask you for a first conversation. You turn it on or off here, and only people who have its address can find it.',
     seen: 'They see your name, your picture, what’s under “About you,” your practice’s name, the session types for new people, and your free times. They don’t see your clients or what keeps you busy.',
     profile: 'Edit your picture and “About you” in your {link}.',
     account: 'account',

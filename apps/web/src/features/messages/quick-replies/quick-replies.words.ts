@@ -1,12 +1,12 @@
 export const words = {
   title: 'Quick replies',
   open: 'Quick replies',
-  lead: 'Short texts you write often. Choose one to put it into your message, and change it as you like. Nothing is sent until you press Send. Only you can see them.',
+  lead: 'Short replies you use often. Choose one to put it into your message, and change it as you like. Nothing is sent until you press Send. Only you can see them.',
   leadOfSettings:
-    'Short texts you write often, for your messages with clients. You can put one into a message there. Only you can see them.',
+    'Short replies you use often in messages with clients. You can put one into a message there. Only you can see them.',
   none: {
     title: 'No quick replies yet',
-    text: 'Save a text you often write, such as how soon you usually answer or how to move a session. You can then put it into any message.',
+    text: 'Save something you often write, such as how soon you usually answer or how to move a session. You can then put it into any message.',
   },
   loading: 'Loading your quick replies',
   search: 'Search quick replies',

@@ -131,7 +131,7 @@ export const words = {
     aboutUrge: 'From check-ins. Without check-ins, the step stays closed.',
     date: 'Date',
     approval: 'You’ll see it on Today when it’s ready for your approval.',
-    boundary: `Outreach opens only if the boundary is “${boundaryWords('OPEN')}.” Practical contact can also open with “${boundaryWords('LIMITED')}” or “${boundaryWords('ASKED_FOR_SPACE')}.”`,
+    boundary: `Outreach opens only if the boundary is “${boundaryWords('OPEN')}.” Practical steps can also open if it’s “${boundaryWords('LIMITED')}” or “${boundaryWords('ASKED_FOR_SPACE')},” with your approval, but never during a safety pause.`,
   },
   forTwo: {
     none: 'No actions yet. Add the first thing for them to do.',
