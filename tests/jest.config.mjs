@@ -56,7 +56,7 @@ const onCitus = {
   testMatch: ['<rootDir>/tests/{api,isolation,citus}/**/*.spec.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    '/tests/api/(database-roles|dev|embedded-postgres|faults|listening|start|statement-snapshots|uneven-practices)\\.spec\\.ts$',
+    '/tests/api/(database-roles|dev|embedded-postgres|faults|growth|list-reads|listening|start|statement-snapshots|uneven-practices)\\.spec\\.ts$',
   ],
 };
 

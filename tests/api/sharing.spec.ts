@@ -4,7 +4,9 @@ import { APP_ROLE, CLIENT_ROLE, SHARING_ROLE } from '@footing/api/testing';
 import pg from 'pg';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
+import { insertCopies } from '../support/copies.js';
 import { shareEntry } from '../support/journal.js';
+import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { mostPagesRead } from '../support/rows-read.js';
 import { COPIES, OF_COUPLES, OF_NOTES, strayCopies } from '../support/sharing.js';
@@ -205,7 +207,7 @@ describe('a row that a client wrote', () => {
 describe('the role that changes who may read', () => {
   const settings = () => ({ role: 'SYSTEM', clientId: client.clientId! });
 
-  it('reads no text, and inserts and deletes nothing', async () => {
+  it('reads no text, inserts nothing, and deletes nothing but read marks', async () => {
     const { rows } = await world.owner.query<{ table: string; column: string }>(
       `select table_name as table, column_name as column from information_schema.columns
        where table_schema = 'public' and table_name = any ($1)`,
@@ -297,37 +299,35 @@ describe('sent at the same moment as twenty check-ins', () => {
 });
 
 describe('for a client with three years of data', () => {
-  const FILL: [string, number, string, string][] = [
-    ['check_ins', 1_100, 'received_at, mood', `t.at, n % 11`],
-    [
-      'contacts',
-      300,
-      'received_at, begun_by, means, person_id',
-      `t.at, 'CLIENT', 'CALL', c.other_person_id`,
-    ],
-    ['breathers', 40, 'saved_at, text_sealed, version', `t.at, 'sealed', 1`],
-    ['call_requests', 20, 'note_sealed', 'null::bytea'],
-  ];
-  async function fill(): Promise<void> {
-    for (const [table, count, columns, values] of FILL) {
-      const copies = COPIES[table]!;
-      await world.owner.query(
-        `insert into ${table} (practice_id, id, client_id, created_at, ${columns}, ${copies.join(', ')})
-         select c.practice_id, gen_random_uuid(), c.id, t.at, ${values}, ${copies.map((copy) => `c.${copy}`).join(', ')}
-         from clients c, generate_series(1, ${count}) n,
-           lateral (select $2::timestamptz - n * interval '23 hours' as at) t
-         where c.id = $1`,
-        [client.clientId, world.clock.now()],
-      );
-    }
-  }
+  /** How many of each they have written. */
+  const WRITTEN = {
+    check_ins: 1_100,
+    contacts: 300,
+    journal_entries: 500,
+    messages: 1_500,
+    breathers: 40,
+    call_requests: 20,
+  };
 
   it('a withdrawal and a transfer change all rows in one statement', async () => {
-    await say('CHECK_INS', true);
-    await fill();
+    await writeEverything();
+    await turnOn(practice);
+    await send(world, client, 'a message');
+    for (const [table, count] of Object.entries(WRITTEN)) {
+      await insertCopies(
+        world.owner,
+        table,
+        {
+          from: `generate_series(2, ${count}) n`,
+          changed: `'id', gen_random_uuid(), 'created_at', t.created_at - n * interval '23 hours'`,
+          where: `t.client_id = $1 and t.id = (select id from ${table} where client_id = $1 limit 1)`,
+        },
+        [client.clientId],
+      );
+    }
     const updates = (sent: string[]) => sent.filter((text) => /update check_ins/.test(text));
-    expect(updates(await statementsOf(() => say('CHECK_INS', false)))).toHaveLength(1);
-    expect(updates(await statementsOf(() => transfer(next)))).toHaveLength(1);
+    for (const change of [() => say('CHECK_INS', false), withdrawHealthData, () => transfer(next)])
+      expect(updates(await statementsOf(change))).toHaveLength(1);
     expect(await strayCopies(world.owner, practice.id)).toEqual([]);
   });
 });
