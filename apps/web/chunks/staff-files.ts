@@ -106,6 +106,7 @@ export const STAFF_FILES: Record<string, string[]> = {
     'features/readiness/readiness.graphql#StartPlanAfterTalk',
     'features/readings/ReadingsOfClient',
     'features/safety/FormPausePanel',
+    'features/safety/HelpNow',
     'features/safety/HelplineFields',
     'features/safety/PracticeResources',
     'features/safety/SafetyHoldPanel',
