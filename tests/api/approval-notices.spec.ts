@@ -9,6 +9,8 @@ import { makePractice, type Actor, type TestPractice } from '../support/actors.j
 import { allowOn, TEXT } from '../support/devices.js';
 import { assign, SHORT_PLAN } from '../support/plans.js';
 import { pushService, type PushService, type TestDevice } from '../support/push-service.js';
+import { until } from '../support/proxy.js';
+import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const APPROVE = `mutation($id: ID!) { approveStep(stepId: $id) { __typename ... on Refusal { code message } } }`;
@@ -151,5 +153,42 @@ describe('a step that waits for an approval', () => {
       archived.clientId,
     ]);
     expect(await told(quiet)).toBe(0);
+  });
+
+  it('is looked for in one statement, however many coaches with a device have nothing due', async () => {
+    await allow(coach, service.device());
+    await approvals().tell();
+    const before = await statementsOf(() => approvals().tell());
+    for (const name of ['Ben Lee', 'Cora Fox', 'Dan Low']) {
+      const other = await practice.coach(name);
+      await allow(other, service.device());
+      await practice.client({ coach: other });
+    }
+    expect((await statementsOf(() => approvals().tell())).length).toBeGreaterThan(before.length);
+    const after = await statementsOf(() => approvals().tell());
+    expect(after.length).toBe(before.length);
+  });
+
+  it('is told although a search of the coach has worked it out, and not if Today has shown it', async () => {
+    world.app.get(KeptAttentionService, { strict: false }).start();
+    const device = service.device();
+    await allow(coach, device);
+    await assigned(1, 3);
+    expect(await told(device)).toBe(0);
+    const keptSteps = async () => {
+      const { rows } = await world.owner.query(
+        'select cardinality(approvals) as count from client_attention where client_id = $1',
+        [client.clientId],
+      );
+      return rows[0].count as number;
+    };
+    world.clock.advance({ days: 1 });
+    await coach.ok('{ caseload(search: "a", first: 5) { totalCount } }');
+    await until(async () => (await keptSteps()) === 1);
+    expect(await told(device)).toBe(1);
+    world.clock.advance({ days: 2 });
+    await coach.ok('{ coachToday { now } }');
+    await until(async () => (await keptSteps()) === 2);
+    expect(await told(device)).toBe(1);
   });
 });

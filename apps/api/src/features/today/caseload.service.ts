@@ -24,7 +24,7 @@ export class CaseloadService {
       ctx.db.screen(COACH_TODAY, [practiceId, memberId, ctx.now, withLocks]),
     );
     if (!row) throw notFound();
-    if (row.isDue) this.kept.workOutSoon(ctx);
+    if (row.isDue) this.kept.workOutSoon(ctx, { seen: true });
     return { ...row.today, attentionAfter: row.after && writeCursor(row.after) };
   }
 
@@ -62,7 +62,7 @@ export class CaseloadService {
     ];
     const page = await this.recalls.readStored(ctx, () => ctx.db.screen(statement, values));
     const { rows, total, isDue } = page!;
-    if (isDue) this.kept.workOutSoon(ctx);
+    if (isDue) this.kept.workOutSoon(ctx, { seen: false });
     const { edges, pageInfo } = connection(rows, first, ({ key, node }) => ({ key, id: node.id }));
     return {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: node.node })),

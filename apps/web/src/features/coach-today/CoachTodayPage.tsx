@@ -20,7 +20,8 @@ import classes from './coach-today.module.css';
 
 /** How many clients Today lists at most. */
 const LISTED_CLIENTS = 50;
-const POLL = { pollInterval: 300_000 };
+/** Not in the background: a coach who is shown a step is not told of it on their devices. */
+const POLL = { pollInterval: 300_000, skipPollAttempt: () => document.hidden };
 
 /** The morning overview: who needs the coach and why, today's sessions, and the caseload. */
 export function CoachTodayPage() {

@@ -3,9 +3,8 @@ import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import { codeForLog } from '../../../platform/errors/error-code.js';
 import { JobsWorker } from '../../../platform/jobs/jobs.worker.js';
 import { Notices } from '../../notifications/index.js';
-import { KeptAttentionService, type Coach } from './kept-attention.service.js';
-
-const KIND = 'CLIENT_CHANGES';
+import { APPROVALS, KeptAttentionService, type Coach } from './kept-attention.service.js';
+import { COACHES_WITH_DUE_CLIENTS } from './kept-attention.sql.js';
 
 /**
  * Tells coaches on their devices that a step waits for their approval, also if only time has passed. What waits is what Today shows:
@@ -32,7 +31,7 @@ export class ApprovalNoticesWorker implements OnModuleInit {
     for (const coach of await this.#coaches()) {
       try {
         await this.kept.workOut(coach, async (ctx) => {
-          told += await this.notices.tell(ctx, [coach.memberId], { kind: KIND });
+          told += await this.notices.tell(ctx, [coach.memberId], APPROVALS);
         });
       } catch (error) {
         this.#log.warn(`A coach was not told of approvals: ${codeForLog(error)}`);
@@ -41,17 +40,22 @@ export class ApprovalNoticesWorker implements OnModuleInit {
     return told;
   }
 
-  /** Those with a device that may tell of it. All others see it on Today. */
+  /** Those with something to work out and a device that may tell of it. All others see it on Today. */
   async #coaches(): Promise<Coach[]> {
     const everywhere = this.contexts.forSystem();
     const practices = await everywhere.db.inTransaction(() =>
-      this.notices.practicesWithDevices(everywhere, KIND),
+      this.notices.practicesWithDevices(everywhere, APPROVALS.kind),
     );
     const coaches: Coach[] = [];
     for (const practiceId of practices) {
       const ctx = this.contexts.forSystem({ practiceId });
-      const members = await ctx.db.inTransaction(() => this.notices.membersWithDevices(ctx, KIND));
-      coaches.push(...members.map((member) => ({ practiceId, ...member })));
+      const due = await ctx.db.inTransaction(async () => {
+        const members = await this.notices.membersWithDevices(ctx, APPROVALS.kind);
+        const ids = members.map(({ memberId }) => memberId);
+        const rows = await ctx.db.query(COACHES_WITH_DUE_CLIENTS, [practiceId, ids, ctx.now]);
+        return members.filter(({ memberId }) => rows.some(({ id }) => id === memberId));
+      });
+      coaches.push(...due.map((member) => ({ practiceId, ...member })));
     }
     return coaches;
   }

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Role } from '../../../platform/context/actor.js';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
+import { Notices } from '../../notifications/index.js';
 import { attentionWorkedOut } from '../../people/index.js';
 import { BATCH, FOUND_ATTENTION, KEEP_ATTENTION, LOCK_DUE_CLIENTS } from './kept-attention.sql.js';
 import { codeForLog } from '../../../platform/errors/error-code.js';
@@ -13,6 +14,9 @@ export interface Coach {
   role: Role;
 }
 
+/** How a coach is told on their devices that a step waits for their approval. */
+export const APPROVALS = { kind: 'CLIENT_CHANGES' } as const;
+
 /**
  * Keeps for each client what the coach's Today found about them, so that Today works out only the clients that it shows
  * or that something has happened to. It works as the coach, so row-level security decides what counts. Clients that are not worked
@@ -21,21 +25,28 @@ export interface Coach {
 @Injectable()
 export class KeptAttentionService implements OnApplicationShutdown {
   readonly #log = new Logger(KeptAttentionService.name);
-  readonly #waiting = new Map<string, Coach>();
+  readonly #waiting = new Map<string, Coach & { hasSeen: boolean }>();
   #isStarted = false;
   #running: Promise<void> | null = null;
 
-  constructor(private readonly contexts: CtxFactory) {}
+  constructor(
+    private readonly contexts: CtxFactory,
+    private readonly notices: Notices,
+  ) {}
 
   /** From now on, `workOutSoon` has an effect. */
   start(): void {
     this.#isStarted = true;
   }
 
-  /** Works out the due clients of the coach after the current request. */
-  workOutSoon({ actor: { practiceId, memberId, role } }: Ctx): void {
+  /**
+   * Works out the due clients of the coach after the current request. If it has not shown the coach which steps wait for an approval,
+   * they are told on their devices.
+   */
+  workOutSoon({ actor: { practiceId, memberId, role } }: Ctx, has: { seen: boolean }): void {
     if (!this.#isStarted) return;
-    this.#waiting.set(memberId, { practiceId, memberId, role });
+    const hasSeen = has.seen || (this.#waiting.get(memberId)?.hasSeen ?? false);
+    this.#waiting.set(memberId, { practiceId, memberId, role, hasSeen });
     this.#running ??= this.#run();
   }
 
@@ -63,7 +74,8 @@ export class KeptAttentionService implements OnApplicationShutdown {
   async #run(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
       try {
-        await this.workOut(next);
+        const tell = (ctx: Ctx) => this.notices.tell(ctx, [next.memberId], APPROVALS);
+        await this.workOut(next, next.hasSeen ? nobody : tell);
       } catch (error) {
         const code = codeForLog(error);
         this.#log.warn(`The attention items of a coach were not worked out: ${code}`);
@@ -72,7 +84,7 @@ export class KeptAttentionService implements OnApplicationShutdown {
     this.#running = null;
   }
 
-  #next(): Coach | undefined {
+  #next() {
     const [next] = this.#waiting.values();
     if (next) this.#waiting.delete(next.memberId);
     return next;

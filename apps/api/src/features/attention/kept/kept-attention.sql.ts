@@ -17,6 +17,17 @@ const IS_KEPT = `item.kind in (${KEPT.map((kind) => `'${kind}'`).join(', ')})`;
 /** How many clients are worked out in one transaction. Their rows are locked meanwhile. */
 export const BATCH = 20;
 
+/** The clients of practice $1 to work out at $3. */
+const DUE_CLIENTS = 'clients c where c.practice_id = $1 and c.attention_due_at <= $3';
+
+/** Those of the coaches $2 in practice $1 who have clients to work out at $3. */
+export const COACHES_WITH_DUE_CLIENTS = statement(
+  'coaches with attention due',
+  { id: 'uuid' },
+  `select distinct c.coach_id as id from ${DUE_CLIENTS} and c.coach_id = any($2)`,
+  { runBy: ['app'] },
+);
+
 /**
  * The next clients of coach $2 in practice $1 to work out at $3, after client $4, locked: whoever changes something about
  * them afterwards waits, and makes them due again. Clients locked by someone else are skipped: those are due afterwards.
@@ -26,8 +37,7 @@ export const LOCK_DUE_CLIENTS = statement(
   'lock clients with attention due',
   { id: 'uuid', approvals: 'uuid[]?' },
   `select c.id, (select a.approvals from client_attention a where a.practice_id = $1 and a.client_id = c.id) as approvals
-   from clients c
-   where c.practice_id = $1 and c.coach_id = $2 and c.attention_due_at <= $3 and ($4::uuid is null or c.id > $4)
+   from ${DUE_CLIENTS} and c.coach_id = $2 and ($4::uuid is null or c.id > $4)
    order by c.id limit ${BATCH} for no key update skip locked`,
   { runBy: ['app'] },
 );
