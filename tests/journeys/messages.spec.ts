@@ -257,10 +257,13 @@ describePages('Messages', () => {
     async () => {
       const { page, context } = hers;
       await box(page).fill('');
-      await hers.visit('/today');
+      // Whom she writes to is known from there.
+      await hers.visit('/coach');
+      await page.getByRole('link', { name: 'Open messages' }).waitFor();
       await context.setOffline(true);
       await hers.visit('/coach/messages');
       await page.getByText('You can still write here.').waitFor();
+      await page.getByRole('textbox', { name: 'Message to Olga Owner' }).waitFor();
       await write(hers, 'Written in a tunnel');
       await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
       await box(page).fill('Half a sent');
@@ -326,9 +329,29 @@ describePages('Messages', () => {
       await box(page).waitFor();
 
       const nora = await practice.coach('Nora Next');
+      await hers.visit('/coach');
+      await page.getByRole('link', { name: 'Open messages' }).waitFor();
+      await hers.context.setOffline(true);
+      await hers.visit('/coach/messages');
+      await write(hers, 'Only for Olga');
+      await page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
       await practice.transfer(client, nora);
       const hers2 = await personAs(stage, nora, 'desktop', { locale: 'en-US' });
       await hers2.go(`/clients/${client.clientId}/messages`);
+      await hers2.page.getByText('No messages yet').waitFor();
+      // Whatever page she opens next tells her that it was not sent, and does not show it.
+      await hers.visit('/coach');
+      await hers.context.setOffline(false);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      const told = page.getByRole('alert').filter({ hasText: 'A message hasn’t been sent.' });
+      await told.getByText('You wrote this to the coach you had before').waitFor();
+      expect(await page.getByText('Only for Olga').count()).toBe(0);
+      await told.getByRole('link', { name: 'Open messages' }).click();
+      await page.getByRole('button', { name: 'Edit it' }).click();
+      await told.waitFor({ state: 'detached' });
+      expect(await box(page).inputValue()).toBe('Only for Olga');
+      await box(page).fill('');
+      await look(hers2);
       await hers2.page.getByText('No messages yet').waitFor();
       await hers.go('/coach/messages');
       await page.getByLabel('Let Nora Next read my earlier messages').click();

@@ -82,6 +82,68 @@ describePages('A new version of the app', () => {
       );
       expect(await buildOf(page)).toBe(1);
       expect(await offer(page).count()).toBe(0);
+      await hers.context.close();
+    },
+    MINUTES,
+  );
+
+  it(
+    'takes nothing that is typed in two tabs, and sends what waits in both once',
+    async () => {
+      const hers = await personAs(stage, client, 'phone', { serviceWorker: true });
+      const { page, context } = hers;
+      await hers.go('/coach/messages');
+      await underWorker(page);
+      await context.route('**/graphql', (route) =>
+        route.request().postData()?.includes('"SendMessage"') ? route.abort() : route.fallback(),
+      );
+      await message(page).fill('On its way');
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.getByText('Not sent yet. We’ll send it').waitFor();
+      const other = await context.newPage();
+      await other.goto('/coach/messages');
+      await other.getByText('Not sent yet. We’ll send it').waitFor();
+      // One message is written in both tabs: none replaces what was typed in the other.
+      const isThere = async (tab: Page, text: string) => {
+        await message(tab).waitFor();
+        await tab.waitForFunction(
+          (typed) =>
+            [...document.querySelectorAll('textarea')].some(({ value }) => value === typed),
+          text,
+        );
+      };
+      await message(page).fill('Half a');
+      await isThere(other, 'Half a');
+      await message(other).fill('Half a sentence');
+      await isThere(page, 'Half a sentence');
+
+      await mark(page);
+      await mark(other);
+      const before = await buildOf(page);
+      builds.deploy(1 - before);
+      await comeBack(page, other);
+      await Promise.all([page, other].map((tab) => offer(tab).waitFor()));
+      await update(page);
+      await isThere(page, 'Half a sentence');
+      expect([await isSame(other), await buildOf(page)]).toEqual([true, 1 - before]);
+      await isThere(other, 'Half a sentence');
+      await update(other);
+      await isThere(other, 'Half a sentence');
+      await other.getByText('Not sent yet. We’ll send it').waitFor();
+
+      await context.unroute('**/graphql');
+      await Promise.all(
+        [page, other].map((tab) => tab.evaluate(() => dispatchEvent(new Event('online')))),
+      );
+      for (const tab of [page, other]) {
+        await tab.getByText('Not sent yet. We’ll send it').waitFor({ state: 'detached' });
+      }
+      await isThere(other, 'Half a sentence');
+      const { rows } = await stage.world.owner.query('select from messages where client_id = $1', [
+        client.clientId,
+      ]);
+      expect(rows).toHaveLength(1);
+      await context.close();
     },
     MINUTES,
   );
@@ -99,11 +161,11 @@ describePages('A new version of the app', () => {
       await page.waitForLoadState('networkidle');
       await mark(page);
       const before = await buildOf(page);
-      builds.deploy(0);
+      builds.deploy(1 - before);
       await page.getByRole('link', { name: 'Templates', exact: true }).first().click();
       await page.getByRole('heading', { name: 'This page couldn’t load' }).waitFor();
       await offer(page).waitFor();
-      expect([await isSame(page), before]).toEqual([true, 1]);
+      expect([await isSame(page), await buildOf(page)]).toEqual([true, before]);
     },
     MINUTES,
   );

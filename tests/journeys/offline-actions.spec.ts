@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import {
@@ -28,6 +28,8 @@ describePages('Ticks and counts without a connection', () => {
   let profile: string;
   let context: BrowserContext;
   let page: Page;
+  /** How often the browser was asked not to erase what it keeps. */
+  let asked = 0;
 
   const steps = SHORT_PLAN.steps.map((step, index) => {
     if (index > 0) return step;
@@ -48,6 +50,10 @@ describePages('Ticks and counts without a connection', () => {
     await givePassword(stage.world, client.accountId);
     profile = mkdtempSync(join(tmpdir(), 'footing-profile-'));
   });
+  afterAll(async () => {
+    await context?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
 
   const openBrowser = async () => {
     context = await footingChromium.profileIn(profile, {
@@ -59,6 +65,16 @@ describePages('Ticks and counts without a connection', () => {
     });
     context.setDefaultTimeout(30_000);
     await context.clock.setFixedTime(stage.world.clock.now());
+    await context.exposeFunction('askedToKeep', () => {
+      asked += 1;
+    });
+    await context.addInitScript(() => {
+      const { askedToKeep } = window as unknown as { askedToKeep: () => Promise<void> };
+      StorageManager.prototype.persist = async () => {
+        await askedToKeep();
+        return true;
+      };
+    });
     page = await context.newPage();
   };
 
@@ -248,33 +264,63 @@ describePages('Ticks and counts without a connection', () => {
   it(
     'say what the server could not take anymore, and keep it until it was read',
     async () => {
-      try {
-        await context.setOffline(true);
-        await more();
-        await counted('Today: 3 of 3');
-        await unsent('1 thing you entered hasn’t been sent yet.');
-        const { pausePlan } = await practice.owner.ok<any>(
-          `mutation($id: ID!) { pausePlan(planId: $id) { __typename } }`,
-          { id: planId },
-        );
-        expect(pausePlan.__typename).toBe('Plan');
-        await goOnline();
-        const refused = page.getByRole('alert').filter({ hasText: WAIT });
-        await refused.getByText('couldn’t be counted').waitFor();
-        expect(await refused.innerText()).toContain('(3 on ');
-        await page.reload();
-        await refused.waitFor();
-        await refused.getByRole('button').click();
-        await refused.waitFor({ state: 'detached' });
-        expect((await onServer()).today).toBe(2);
-        await page.reload();
-        await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-        await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });
-        expect(await refused.count()).toBe(0);
-      } finally {
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
-      }
+      await context.setOffline(true);
+      await more();
+      await counted('Today: 3 of 3');
+      await unsent('1 thing you entered hasn’t been sent yet.');
+      const { pausePlan } = await practice.owner.ok<any>(
+        `mutation($id: ID!) { pausePlan(planId: $id) { __typename } }`,
+        { id: planId },
+      );
+      expect(pausePlan.__typename).toBe('Plan');
+      await goOnline();
+      const refused = page.getByRole('alert').filter({ hasText: WAIT });
+      await refused.getByText('couldn’t be counted').waitFor();
+      expect(await refused.innerText()).toContain('(3 on ');
+      await page.reload();
+      await refused.waitFor();
+      await refused.getByRole('button').click();
+      await refused.waitFor({ state: 'detached' });
+      expect((await onServer()).today).toBe(2);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+      await page.getByText('haven’t been sent yet').waitFor({ state: 'detached' });
+      expect(await refused.count()).toBe(0);
+    },
+    MINUTES,
+  );
+
+  it(
+    'are not promised after 14 days without a visit: the browser is asked to keep them, and what is too old is named',
+    async () => {
+      asked = 0;
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Check in', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Anything to add? (optional)' }).fill('Long before');
+      await page.getByRole('button', { name: 'Check in', exact: true }).click();
+      await page.getByText('It’s saved on this device.').waitFor();
+      await until(() => Promise.resolve(asked > 0));
+      await page.goto('/you/device');
+      const waiting = page.getByRole('status').filter({ hasText: /^1 thing you entered/ });
+      await waiting.waitFor();
+      await page.getByText('If you don’t open Footing here for 14 days, your').waitFor();
+
+      await stage.move({ hours: 15 * 24 });
+      await context.clock.setFixedTime(stage.world.clock.now());
+      await page.goto('/plan');
+      // Pages that are too old open no more.
+      await page.getByRole('heading', { name: 'You’re offline' }).waitFor();
+      expect(await page.getByText(TITLE).count()).toBe(0);
+      await context.setOffline(false);
+      await page.goto('/plan');
+      await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+      const refused = page.getByRole('alert').filter({ hasText: 'A check-in wasn’t saved.' });
+      await refused.getByText('This is more than 14 days old').waitFor();
+      expect(await page.getByText('Long before').count()).toBe(0);
+      await refused.getByRole('link', { name: 'Open your check-ins' }).click();
+      await page.getByText('Long before').waitFor();
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByText('Long before').waitFor({ state: 'detached' });
     },
     MINUTES,
   );

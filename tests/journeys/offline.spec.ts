@@ -14,6 +14,7 @@ import {
   type Stage,
 } from '../support/browser.js';
 import { keptPages, settledPages, storedText } from '../support/device-storage.js';
+import { turnOn } from '../support/messages.js';
 import { assign } from '../support/plans.js';
 import { givePassword, PASSWORD, signIn } from '../support/sign-in.js';
 
@@ -102,26 +103,58 @@ describePages('Without a connection', () => {
   );
 
   it(
-    'the lock screen says that unlocking needs a connection, and offers help and a breather',
+    'the PIN lock leaves nothing readable, says that unlocking needs a connection, and gives back what waits, which is sent once',
     async () => {
       const locked = await practice.client({ name: 'Lena Locked' });
       await locked.ok(
         `mutation { setScreenLock(input: { pin: "2468", idleMinutes: 1 }) { __typename } }`,
       );
       const { page, context, go } = await personAs(stage, locked, 'phone', { serviceWorker: true });
-      await go('/today');
+      await go('/check-in');
       await underWorker(page);
-      await page.evaluate(() => localStorage.setItem('footing.cover', '0'));
       await context.setOffline(true);
+      const line = page.getByRole('textbox', { name: 'Anything to add? (optional)' });
+      await line.fill('Purple elephants');
+      await page.getByRole('button', { name: 'Check in', exact: true }).click();
+      await page.getByText('It’s saved on this device.').waitFor();
+      await page.getByText('1 thing you entered hasn’t been sent yet.').waitFor();
+      expect(await storedText(page)).toContain('footing.key');
+
+      await stage.move({ minutes: 1 });
+      const asked = page.getByRole('heading', { name: 'Enter your PIN' });
+      await asked.waitFor();
+      const isUnreadable = async () => {
+        const stored = await storedText(page);
+        expect(stored).toContain('footing.kept.');
+        for (const secret of ['elephants', 'footing.key', 'Lena', locked.accountId]) {
+          expect(stored).not.toContain(secret);
+        }
+        expect(await page.locator('body').innerText()).not.toMatch(/sent yet|waiting/);
+      };
+      await isUnreadable();
       await page.reload();
-      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+      await asked.waitFor();
+      await isUnreadable();
       await page.getByText('your PIN can only be checked online').waitFor();
       await page.getByRole('link', { name: 'Get help now' }).waitFor();
       await page.getByRole('button', { name: 'Take a breather' }).click();
       await page.getByRole('heading', { name: 'Take a breather' }).waitFor();
+      expect(await page.getByRole('textbox').inputValue()).toBe('');
       await page.getByRole('button', { name: 'Close and erase it' }).click();
-      await page.getByRole('heading', { name: 'Enter your PIN' }).waitFor();
+      await asked.waitFor();
+
       await context.setOffline(false);
+      const lines = async () =>
+        (await locked.ok<any>('{ checkIns { items { line } } }')).checkIns.items;
+      expect(await lines()).toEqual([]);
+      await page.getByLabel('PIN', { exact: true }).fill('2468');
+      await page.getByRole('button', { name: 'Unlock' }).click();
+      await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
+      await until(async () => (await lines()).length > 0);
+      await page.waitForFunction(
+        () => !Object.keys(localStorage).some((key) => key.startsWith('footing.kept.')),
+      );
+      expect(await lines()).toEqual([{ line: 'Purple elephants' }]);
     },
     MINUTES,
   );
@@ -157,6 +190,8 @@ describePages('Without a connection', () => {
       await page.getByRole('link', { name: 'Plan', exact: true }).waitFor();
       await go('/breather');
       expect(await page.getByRole('textbox').inputValue()).toBe('');
+      await go('/you/device');
+      await page.getByText('Nothing is waiting to be sent.').waitFor();
       await page.getByRole('button', { name: 'Leave site', exact: true }).click();
       await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
 
@@ -182,6 +217,7 @@ describePages('Without a connection', () => {
     'opens the pages that she keeps on her own device, also after the browser was closed, and reads them again when it is back online',
     async () => {
       const hers = await practice.client({ name: 'Kim Keeper' });
+      await turnOn(practice);
       await assign(stage.world, practice.owner, hers, { title: TITLE });
       await givePassword(stage.world, hers.accountId);
       const { cookie } = await signIn(stage.world, hers.email);
@@ -198,10 +234,19 @@ describePages('Without a connection', () => {
         await underWorker(page);
         // The last one that is kept without being opened.
         await page.waitForFunction(() => localStorage.getItem('footing.help.lines') !== null);
-        const beforeToday = await settledPages(page);
-        await page.getByRole('link', { name: 'Today', exact: true }).click();
+        const opens = (link: string) =>
+          page.getByRole('link', { name: link, exact: true }).first().click();
+        await opens('Write');
+        await page.getByRole('textbox', { name: 'Write' }).waitFor();
+        await opens('Check in');
+        await opens('Were you in touch? Log contact');
+        await page.getByRole('button', { name: 'In person', exact: true }).waitFor();
+        await opens('Coach');
+        await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
+        await page.getByRole('link', { name: 'Open messages' }).waitFor();
+        await opens('Today');
         await page.getByRole('heading', { name: 'Kim' }).waitFor();
-        await until(async () => (await keptPages(page)) > beforeToday);
+        await settledPages(page);
         const stored = await storedText(page);
         for (const secret of ['Kim', TITLE, hers.accountId]) expect(stored).not.toContain(secret);
         await context.close();
@@ -212,21 +257,33 @@ describePages('Without a connection', () => {
         await page.goto('/today');
         await page.getByRole('heading', { name: 'Kim' }).waitFor();
         await page.getByText('This is what your device saved').waitFor();
-        await page.getByRole('link', { name: 'Plan', exact: true }).click();
+        await page.getByRole('link', { name: 'Take a breather' }).first().click();
+        await page.getByRole('textbox', { name: 'The message you won’t send' }).waitFor();
+        await opens('Get help now');
+        await page.getByRole('heading', { name: 'Get help now' }).waitFor();
+        await page.getByRole('link', { name: /112/ }).first().waitFor();
+        await page.goto('/plan');
         await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+        await opens('Write');
+        await page.getByRole('textbox', { name: 'Write' }).waitFor();
+        await opens('Coach');
+        await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
+        await opens('Open messages');
+        await page.getByRole('textbox', { name: 'Message to Olga Owner' }).waitFor();
         // A page that was never opened says so.
-        await page.getByRole('link', { name: 'Coach', exact: true }).click();
+        await page.goto('/you/profile');
         await page.getByRole('heading', { name: 'You’re offline' }).first().waitFor();
 
-        await page.getByRole('link', { name: 'Check in', exact: true }).click();
+        await opens('Check in');
+        await page.getByRole('link', { name: 'Were you in touch?' }).click();
+        await page.getByRole('button', { name: 'In person', exact: true }).waitFor();
+        await opens('Check in');
         const line = page.getByRole('textbox', { name: 'Anything to add? (optional)' });
         await line.fill('Half a sentence');
         await context.setOffline(false);
         await page.evaluate(() => dispatchEvent(new Event('online')));
         await page.getByText('This is what your device saved').waitFor({ state: 'detached' });
         expect(await line.inputValue()).toBe('Half a sentence');
-        await page.getByRole('link', { name: 'Coach', exact: true }).click();
-        await page.getByRole('heading', { name: 'Olga Owner' }).waitFor();
 
         // The browser is online, but something else answers in place of the server.
         await context.route('**/graphql', (route) => route.fulfill({ status: 503 }));

@@ -42,6 +42,7 @@ export function ClientShell() {
           <TermsNotice />
           <UnsentActions />
         </AfterContent>
+        <div id="notices" />
         {/* Stays mounted below the prompt, so that nothing that was typed is lost. */}
         <div hidden={asks}>
           <Outlet />

@@ -79,6 +79,7 @@ export function CoachShell() {
         </div>
       </nav>
       <main id="page" className={classes.coachMain} tabIndex={-1}>
+        <div id="notices" />
         <Outlet />
       </main>
       <AfterContent>

@@ -15,6 +15,8 @@ export const words = {
     undone: 'Undone. It isn’t kept.',
     breather: 'Take a breather',
     refused: (at: string, why = '') => `Your check-in on ${at} wasn’t saved. ${why}`,
+    /** On other pages. The reason follows. */
+    refusedElsewhere: { says: 'A check-in wasn’t saved.', open: 'Open your check-ins' },
     refusedValues: (values: string) => `It said: ${values}.`,
     waiting: (count: number) =>
       count === 1

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { Values } from './check-in-queue';
 
@@ -27,11 +28,13 @@ export function useKeptCheckIn() {
     () => deviceStoreOf(accountId, `check-in-draft.${memberId}`, isBegun),
     [accountId, memberId],
   );
-  const [{ values, line, isKept }, setState] = useState(() => {
+  const kept = () => {
     const begun = store.read().find(([id]) => id === ID)?.[1];
     if (!begun) return { values: NOTHING, line: '', isKept: true };
     return { values: valuesOf(begun), line: begun.line, isKept: true };
-  });
+  };
+  const [{ values, line, isKept }, setState] = useState(kept);
+  useOtherTabs(kept, setState);
   const set = (next: { values: Values; line: string }) => {
     const isEmpty = next.line === '' && Object.values(next.values).every((one) => one === null);
     if (isEmpty) store.remove(ID);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { deviceStoreOf, isVersionedText } from '../../shared/drafts/drafts';
+import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { EntryWords } from './journal-queue';
 
@@ -16,11 +17,14 @@ export function useKeptEntry(id: string, before: Versioned) {
     () => deviceStoreOf(accountId, `journal-draft.${memberId}`, isKept),
     [accountId, memberId],
   );
-  const [{ entry, start, isKept: isKeptNow }, setState] = useState(() => {
-    const kept = store.read().find(([key]) => key === id)?.[1] ?? before;
+  const stored = () => store.read().find(([key]) => key === id)?.[1] ?? null;
+  const read = () => {
+    const kept = stored() ?? before;
     // What is compared with stays what the client saw, whatever the list reads while they type.
     return { entry: wordsOf(kept), start: { ...before, version: kept.version }, isKept: true };
-  });
+  };
+  const [{ entry, start, isKept: isKeptNow }, setState] = useState(read);
+  useOtherTabs(stored, () => setState(read()));
   const forget = () => {
     store.remove(id);
     setState({ entry: wordsOf(before), start: before, isKept: true });

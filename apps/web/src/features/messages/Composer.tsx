@@ -17,6 +17,7 @@ export function Composer({
   clientId,
   coachId = null,
   draft,
+  canSend = true,
   replyTo = null,
   tools,
 }: {
@@ -25,6 +26,8 @@ export function Composer({
   /** The coach whom a client writes to, where the page knows. */
   coachId?: string | null;
   draft: KeptText;
+  /** False while it is not known whom it would go to: what is typed stays. */
+  canSend?: boolean;
   /** What is shown of the message that it replies to. */
   replyTo?: { heading: string; text: string | null } | null;
   /** Buttons below the field. */
@@ -37,7 +40,7 @@ export function Composer({
   const [busy, setBusy] = useState(false);
   const isEmpty = text === '' && files.length === 0 && !named;
   const send = () => {
-    if (isEmpty || busy) return;
+    if (isEmpty || busy || !canSend) return;
     checkForCrisis(text);
     const entry = {
       kind: 'made' as const,
@@ -99,9 +102,11 @@ export function Composer({
         <span role="status" className={classes.state}>
           {typed !== '' && (isKept ? words.write.kept : words.write.notKept)}
         </span>
-        <Button type="submit" disabled={isEmpty || busy}>
-          {words.write.send}
-        </Button>
+        {canSend && (
+          <Button type="submit" disabled={isEmpty || busy}>
+            {words.write.send}
+          </Button>
+        )}
       </div>
       <ThirdPartyLine />
     </form>

@@ -3,6 +3,7 @@ import {
   MarkMessagesReadDocument,
   MessageHoursDocument,
   ShareEarlierMessagesDocument,
+  UnreadMessagesDocument,
 } from '@footing/contract';
 import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { useEffect } from 'react';
@@ -39,13 +40,26 @@ export function MyMessagesPage() {
       <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
         {({ messages }) => <MyMessages thread={thread} data={messages} draft={draft} />}
       </Loaded>
-      {thread.isOffline && (
-        <OfflineThread clientId={null} label={words.write.toCoach(words.yourCoach)} draft={draft}>
-          <BelowComposer coach={words.yourCoach} isShared={thread.messages.length > 0} />
-          <HelpLine />
-        </OfflineThread>
-      )}
+      {thread.isOffline && <MyOfflineThread draft={draft} isShared={thread.messages.length > 0} />}
     </Page>
+  );
+}
+
+/** To the coach whom this device knows: if that has changed in the meantime, the server refuses what was written to the former one. */
+function MyOfflineThread({ draft, isShared }: { draft: KeptText; isShared: boolean }) {
+  const { data } = useQuery(UnreadMessagesDocument);
+  const coach = data?.messages.coach;
+  const name = coach?.name ?? words.yourCoach;
+  return (
+    <OfflineThread
+      clientId={null}
+      coachId={coach?.id ?? null}
+      label={words.write.toCoach(name)}
+      draft={draft}
+    >
+      <BelowComposer coach={name} isShared={isShared} />
+      <HelpLine />
+    </OfflineThread>
   );
 }
 

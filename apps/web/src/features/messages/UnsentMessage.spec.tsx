@@ -4,7 +4,8 @@ import { renderPart, signInAs } from '../../shared/testing/render';
 import { fireEvent, screen } from '@testing-library/react';
 import type { QueueEntry, SendQueue } from '../../shared/drafts/send-queue';
 import { Composer } from './Composer';
-import type { QueuedMessage } from './message-queue';
+import { messageQueue, type QueuedMessage } from './message-queue';
+import { OfflineThread } from './OfflineThread';
 import { UnsentMessage } from './UnsentMessage';
 import { useKeptText } from './useKeptText';
 
@@ -96,4 +97,34 @@ it('a message that does not fit into what is being written stays where it is, an
   expect(screen.queryByRole('alert')).toBeNull();
   expect(box().value).toBe('Short\n\nMy answer');
   expect(screen.getByRole('button', { name: 'Remove Firm ground' })).toBeTruthy();
+});
+
+function WithoutConnection({ coachId }: { coachId: string | null }) {
+  const draft = useKeptText('coach');
+  return (
+    <OfflineThread {...{ coachId, draft }} clientId={null} label="Message">
+      {null}
+    </OfflineThread>
+  );
+}
+
+it('without a connection it is for the coach whom the page knows, and is not sent where it knows none', () => {
+  const queue = messageQueue('account', 'member');
+  const unknown = renderPart(<WithoutConnection coachId={null} />);
+  fireEvent.change(box(), { target: { value: 'For whom?' } });
+  expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
+  fireEvent.submit(box());
+  expect(queue.entries).toEqual([]);
+  expect(box().value).toBe('For whom?');
+  unknown.unmount();
+
+  window.fetch = () => Promise.reject(new TypeError('offline'));
+  const known = renderPart(<WithoutConnection coachId="olga" />);
+  fireEvent.change(box(), { target: { value: 'For Olga' } });
+  press('Send');
+  expect(queue.entries.map(({ value }) => value)).toMatchObject([
+    { text: 'For Olga', coachId: 'olga' },
+  ]);
+  known.unmount();
+  queue.erase();
 });

@@ -30,7 +30,12 @@ export const words = {
   unsent: 'Messages that haven’t been sent yet',
   /** Read aloud when one comes in; it says nothing of what is in it. */
   arrived: (name: string) => `New message from ${name}`,
-  offline: 'You can still write here. We’ll send it when you’re back online.',
+  offline: {
+    sends: 'You can still write here. We’ll send it when you’re back online.',
+    /** It is not known whom the client writes to. */
+    keeps:
+      'You can still write here. It stays on this device, and you can send it when you’re back online.',
+  },
   you: 'You',
   /** Where the name of the coach is not known. */
   yourCoach: 'your coach',
@@ -84,6 +89,8 @@ export const words = {
     again: 'Try again',
     back: 'Edit it',
     discard: 'Discard',
+    /** On other pages. The reason follows. */
+    elsewhere: { says: 'A message hasn’t been sent.', open: 'Open messages' },
   },
   /** Why a message does not fit into what is being written. */
   noRoom: {

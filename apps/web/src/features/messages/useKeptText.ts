@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
 import { useMe, useMembership } from '../../shared/session/store';
 import type { FileToSend } from '../files';
 import { focusAtEnd } from './focus-at-end';
@@ -11,7 +12,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 export type KeptText = ReturnType<typeof useKeptText>;
 
-/** A message that is being written. It stays on this device until it is sent, also when the page is closed. */
+/**
+ * A message that is being written. It stays on this device until it is sent, also when the page is closed, and is the same in
+ * all tabs: none replaces what was typed in another one.
+ */
 export function useKeptText(id: string) {
   const accountId = useMe().account.id;
   const memberId = useMembership().id;
@@ -19,22 +23,17 @@ export function useKeptText(id: string) {
     () => deviceStoreOf(accountId, `message-draft.${memberId}`, isText),
     [accountId, memberId],
   );
-  const [state, setState] = useState(() => {
-    const kept = new Map(store.read());
-    return {
-      text: kept.get(id) ?? '',
-      replyToId: kept.get(replyKey(id)) ?? null,
-      files: filesIn(kept.get(filesKey(id)) ?? ''),
-      named: namedIn(kept.get(namedKey(id)) ?? ''),
-      isKept: true,
-    };
-  });
+  const [state, setState] = useState(() => keptIn(store, id));
   // Whoever changes it later, such as an undo, goes on from what is there by then.
   const latest = useRef(state);
   const change = (part: Partial<typeof state>) => {
     latest.current = { ...latest.current, ...part };
     setState(latest.current);
   };
+  useOtherTabs(
+    () => keptIn(store, id),
+    (kept) => change(kept),
+  );
   const setText = (text: string) => {
     if (text === '') store.remove(id);
     const isKept = text === '' || store.write(id, text);
@@ -121,6 +120,17 @@ export function useKeptText(id: string) {
   };
   const parts = { setText, setReplyTo, addFile, removeFile, setNamed };
   return { ...state, ...parts, fieldRef, focus, insert, takeBack, clear };
+}
+
+function keptIn(store: { read(): [string, string][] }, id: string) {
+  const kept = new Map(store.read());
+  return {
+    text: kept.get(id) ?? '',
+    replyToId: kept.get(replyKey(id)) ?? null,
+    files: filesIn(kept.get(filesKey(id)) ?? ''),
+    named: namedIn(kept.get(namedKey(id)) ?? ''),
+    isKept: true,
+  };
 }
 
 const replyKey = (id: string): string => `${id}.reply`;

@@ -10,7 +10,7 @@ import { setKeptSince } from './kept-since';
 
 /**
  * What is kept of a client's pages: these operations by name, and nothing else. No safety answers, no notes, no
- * breathers. The last answer counts, whatever time its variables name.
+ * breathers, no words of messages. The last answer counts, whatever time its variables name.
  */
 const PAGES = new Set([
   'ClientToday',
@@ -19,6 +19,7 @@ const PAGES = new Set([
   'MyCheckIns',
   'MyContacts',
   'MyCoach',
+  'UnreadMessages',
   'MyArchive',
   'MyConsents',
   'MyHardMoments',
