@@ -137,9 +137,9 @@ export const kinds = {
   MESSAGES: {
     what: 'Your messages with your coach',
     shared: (coach: string) =>
-      `You and ${coach}. Nobody else at the practice can read them, not even the owners. If your coach changes, your new coach can’t read earlier messages unless you let them. If you turn the switch off, ${coach} can’t read what you wrote, including earlier messages, and you can’t send new ones. Files you sent with messages stay under “Your files” until you remove them.`,
+      `You and ${coach}. Nobody else at the practice can read them, not even the owners. If your coach changes, your new coach can’t read earlier messages unless you let them. If you turn the switch off, ${coach} can’t read what you wrote, including earlier messages, and you can’t send new ones. ${coach} can still open files you sent with messages, until you remove them under “Your files.”`,
     stopped: (coach: string) =>
-      `Only you can read what you wrote. If you let ${coach} read messages again, that includes earlier ones.`,
+      `Only you can read what you wrote. ${coach} can still open files you sent with messages, until you remove them under “Your files.” If you let ${coach} read messages again, that includes earlier ones.`,
     alone: (coach: string) =>
       `You haven’t sent any yet. Sending your first one lets ${coach} read your messages. Nobody else at the practice can read them.`,
     choice: (coach: string) => `Let ${coach} read my messages`,
