@@ -5,9 +5,12 @@ import {
   logTo,
   Mailer,
   OutboxWorker,
+  PlannedMessagesWorker,
   registeredStatements,
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addFile, PDF } from '../support/files.js';
+import { send, turnOn, WITHDRAW } from '../support/messages.js';
 import { plainAnswers, SHORT_PLAN } from '../support/plans.js';
 import { insertSubscribers } from '../support/subscribers.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -470,6 +473,88 @@ describe('one digest a day', () => {
     expect(await madeBy()).toBe(1);
     expect(await mailsTo()).toEqual([]);
     expect(await mailsTo(other)).toHaveLength(1);
+  });
+});
+
+describe('a message of the coach', () => {
+  beforeEach(async () => {
+    await turnOn(practice);
+    await confirm();
+  });
+
+  const answer = (by = coach) => send(world, by, 'How was that for you?', { to: client });
+
+  it('is told once, in the same words as everything else, also to a client who has never written', async () => {
+    const { reminders } = await client.ok(REMINDERS);
+    await answer();
+    expect(await madeBy('2026-03-02')).toBe(1);
+    const { to, from, subject, text } = reminders;
+    expect(await mailsTo()).toMatchObject([{ to, from, subject, text }]);
+    expect(await madeBy('2026-03-03')).toBe(0);
+  });
+
+  it('is told if it has files only, and files without a message are not', async () => {
+    const facts = { clientId: client.clientId, forMessage: true };
+    const { id } = await addFile(world, coach.token(), PDF, facts);
+    expect(await madeBy('2026-03-02')).toBe(0);
+    world.clock.set('2026-03-03T08:00:00Z');
+    const { sendMessage } = await coach.ok(
+      `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }`,
+      { input: { id: newId(world), clientId: client.clientId, text: '', fileIds: [id] } },
+    );
+    expect(sendMessage).toEqual({ __typename: 'Message' });
+    expect(await madeBy('2026-03-03')).toBe(1);
+  });
+
+  it('is not told once it was read', async () => {
+    await answer();
+    const to = world.clock.now();
+    await client.ok(
+      'mutation($to: DateTime!) { markMessagesRead(to: $to) { ... on Done { ok } } }',
+      { to },
+    );
+    expect(await madeBy()).toBe(0);
+  });
+
+  it('is not told once it was withdrawn', async () => {
+    const { id } = await answer();
+    await coach.ok(WITHDRAW, { id });
+    expect(await madeBy()).toBe(0);
+  });
+
+  it.each([
+    ['messages', 'mutation { setConsent(purpose: MESSAGES, granted: false) { __typename } }'],
+    ['health data', 'mutation { withdrawHealthData { __typename } }'],
+  ])('is not told after the consent to %s was withdrawn', async (_, withdraw) => {
+    await send(world, client, 'Hello');
+    world.clock.advance({ minutes: 1 });
+    await client.ok(withdraw);
+    world.clock.advance({ minutes: 1 });
+    await answer();
+    expect(await madeBy()).toBe(0);
+  });
+
+  it('is not told after a transfer, and those of the next coach are', async () => {
+    const next = await practice.coach('Nora Next');
+    await answer();
+    await practice.transfer(client, next);
+    expect(await madeBy('2026-03-02')).toBe(0);
+    world.clock.set('2026-03-03T08:00:00Z');
+    await answer(next);
+    expect(await madeBy('2026-03-03')).toBe(1);
+  });
+
+  it('that is planned is told after it was sent', async () => {
+    const input = { id: newId(world), clientId: client.clientId, text: 'Good morning.' };
+    const { planMessage } = await coach.ok(
+      'mutation($input: PlanMessageInput!) { planMessage(input: $input) { __typename } }',
+      { input: { ...input, sendAt: '2026-03-03T07:00:00Z' } },
+    );
+    expect(planMessage).toEqual({ __typename: 'PlannedMessage' });
+    expect(await madeBy('2026-03-02')).toBe(0);
+    world.clock.set('2026-03-03T07:00:00Z');
+    expect(await world.app.get(PlannedMessagesWorker, { strict: false }).run()).toBe(1);
+    expect(await madeBy('2026-03-03')).toBe(1);
   });
 });
 

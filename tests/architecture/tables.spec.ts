@@ -200,8 +200,8 @@ const READERS: Record<string, Reason> = {
   letters: { because: 'a letter belongs to an ended plan', tables: ['plans'] },
   messages: {
     because:
-      'the practice turns messages on, the coach marks a section as read, and clients see on which days their coach works',
-    tables: ['coach_availability', 'practices', 'read_marks'],
+      'the practice turns messages on, the coach marks a section as read, clients see on which days their coach works, and none who took back a consent is told of a message',
+    tables: ['coach_availability', 'consents', 'practices', 'read_marks'],
   },
   notes: {
     because:

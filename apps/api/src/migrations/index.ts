@@ -125,6 +125,7 @@ import { FilesInMessages1765430000000 } from './1765430000000-files-in-messages.
 import { MessageReferences1765430010000 } from './1765430010000-message-references.js';
 import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
+import { MessagesInDigests1765570000000 } from './1765570000000-messages-in-digests.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -255,4 +256,5 @@ export const migrations = [
   MessageReferences1765430010000,
   ToldApprovals1765450000000,
   BreaksOfCoaches1765470000000,
+  MessagesInDigests1765570000000,
 ];

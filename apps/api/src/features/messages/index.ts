@@ -1,2 +1,3 @@
 export { Message } from './message.entity.js';
 export { MessagesModule } from './messages.module.js';
+export { TOLD_IN_DIGESTS } from './messages.sql.js';

@@ -32,6 +32,20 @@ const readByCoach = (
       or (c.shares_earlier_messages and c.shares_messages))`;
 const READ_BY_COACH = readByCoach();
 
+/** Which messages `m` the other one wrote that are there, and that the client or their coach has not read. */
+const unreadBy = (isClient: boolean, readTo: string): string =>
+  `${isClient ? 'not m.from_client' : 'm.from_client'} and m.withdrawn_at is null and m.created_at > coalesce(${readTo}, '-infinity')`;
+
+/**
+ * The messages `m` of practice $1 that the digest of the client `c` tells of: unread ones of their present coach, with the files in them.
+ * None to a client who took back a consent that messages need; one who has never written has taken nothing back, as for
+ * `PlannedDelivery.isWithdrawn`. Row-level security shows the server no other messages, and none of the client.
+ */
+export const TOLD_IN_DIGESTS = `messages m
+     where m.practice_id = $1 and m.client_id = c.id and m.with_id = c.coach_id and ${unreadBy(true, 'c.messages_read_to')}
+       and c.health_data_agreed and (c.shares_messages or not exists (
+         select from consents o where o.practice_id = $1 and o.client_id = c.id and o.purpose = 'MESSAGES'))`;
+
 /** Until when the coach has read. */
 const READ_BY_COACH_TO = `(select r.read_to from read_marks r
     where r.practice_id = $1 and r.client_id = c.id and r.section = 'MESSAGES')`;
@@ -72,8 +86,7 @@ select c.id as "clientId", c.coach, c.messages_on as "on", c.archived_at is not 
   ${earlier('<', readable)} or ${earlier('>', readable)} as "hasEarlier",
   (select count(*)::int4 from (
      select from messages m
-     where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'not m.from_client' : 'm.from_client'}
-       and m.withdrawn_at is null and m.created_at > coalesce(c.read_to, '-infinity') and ${readable}
+     where m.practice_id = $1 and m.client_id = c.id and ${unreadBy(isOwn, 'c.read_to')} and ${readable}
      limit 100) u) as unread,
   c.read_to as "readTo", ${newestRead(isOwn)} as "readByOther", ${KEYS} as wrapped,
   (select coalesce(json_agg(json_build_object('id', m.id, 'at', m.created_at, 'fromClient', m.from_client,
@@ -109,9 +122,8 @@ export const UNREAD_MESSAGES = statementByRole(
 select p.messages_on as "on", count(c.id)::int4 as people
 from practices p left join clients c on c.practice_id = $1
   and ${isOwn ? 'c.id = $2' : 'c.coach_id = $2 and c.archived_at is null'} and exists (select from messages m
-    where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'not m.from_client' : 'm.from_client'}
-      and m.withdrawn_at is null and ${isOwn ? 'true' : READ_BY_COACH}
-      and m.created_at > coalesce(${isOwn ? 'c.messages_read_to' : READ_BY_COACH_TO}, '-infinity'))
+    where m.practice_id = $1 and m.client_id = c.id and ${isOwn ? 'true' : READ_BY_COACH}
+      and ${unreadBy(isOwn, isOwn ? 'c.messages_read_to' : READ_BY_COACH_TO)})
 where p.id = $1
 group by p.id, p.messages_on`;
   },

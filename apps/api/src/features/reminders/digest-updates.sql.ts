@@ -1,5 +1,6 @@
 import type { ActionKind, Reach } from '@footing/plan-engine';
 import { as, statement } from '../../platform/database/statement.js';
+import { TOLD_IN_DIGESTS } from '../messages/index.js';
 import { aboutPersonColumn, lifeFactsColumn, type LifeFacts } from '../outreach/index.js';
 import { opensAt, statusAt } from '../plans/index.js';
 import { recalledAtColumn } from '../templates/index.js';
@@ -47,6 +48,9 @@ select c.id as "clientId",
      select false from events where practice_id = $1 and client_id = c.id and created_at > k.since
        and kind = 'NOTE_SIGNED'
      union all
+     select false from ${TOLD_IN_DIGESTS} and m.created_at > k.since
+     union all
+     -- Of those in messages, the message tells.
      select false from client_files where practice_id = $1 and client_id = c.id and created_at > k.since
        and not from_client and removed_at is null and not with_message
      union all

@@ -32,7 +32,7 @@ export const words = {
   kinds: {
     DIGEST: {
       label: 'News, at most once a day',
-      says: 'At the time you chose. It comes here instead of by email.',
+      says: 'A message from your coach, a new step, or a session tomorrow. It comes at the time you chose, here instead of by email.',
     },
     SESSION_CHANGES: {
       label: 'Sessions that are scheduled, moved, or canceled',

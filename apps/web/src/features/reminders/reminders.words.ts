@@ -1,7 +1,7 @@
 export const words = {
   title: 'Can we email you?',
   howOften:
-    'We send at most one email like this a day, and only when there’s something new for you here. This is the whole email:',
+    'We send at most one email like this a day, and only when there’s something new for you here, like a message from your coach or a new step, or when you have a session tomorrow. This is the whole email:',
   whoElse:
     'Think about who else could see it: someone who shares your inbox or knows your password, or anyone near your phone if it shows emails on the lock screen. The email shows your coach’s name, and anyone who sees it can look that name up. If you’re not sure, leave this off. You won’t miss anything. It’s all here when you sign in.',
   addressChanged:
