@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Actor } from '../support/actors.js';
+import type { Actor, TestPractice } from '../support/actors.js';
 import {
   describePages,
   onStage,
@@ -9,26 +9,40 @@ import {
   type Person,
   type Stage,
 } from '../support/browser.js';
+import { published, readRequest, sendForm, worksheet } from '../support/forms.js';
+import { texts, turnOn } from '../support/messages.js';
 import { assign, SHORT_PLAN } from '../support/plans.js';
 import { until } from '../support/proxy.js';
 
 const TRAIN = 'Written on the train.';
 const DESK = 'Written at the desk.';
+/** Everything that is kept on a device until the server has it. */
+const WRITES = [
+  'UndoAction',
+  'CountHabit',
+  'CheckIn',
+  'LogContact',
+  'SaveReflection',
+  'WriteBreather',
+  'SaveFormAnswers',
+  'SendMessage',
+] as const;
 
 describePages('One client on two devices', () => {
   let stage: Stage;
+  let practice: TestPractice;
   let client: Actor;
   let phone: Person;
   let desktop: Person;
   const chapter = story(() => stage);
 
   onStage(async (opened) => {
-    ({ stage } = opened);
-    client = await opened.practice.client({ name: 'Mara Client' });
+    ({ stage, practice } = opened);
+    client = await practice.client({ name: 'Mara Client' });
     const [first, ...others] = SHORT_PLAN.steps;
     const [walk, wait, write] = first!.actions;
     const habit = { times: 3, per: 'DAY', periods: 9 };
-    await assign(stage.world, opened.practice.owner, client, {
+    await assign(stage.world, practice.owner, client, {
       title: 'Small pebbles',
       content: {
         ...SHORT_PLAN,
@@ -153,4 +167,85 @@ describePages('One client on two devices', () => {
       'Mara on the train',
     );
   });
+
+  chapter(
+    'sends each thing once, in its order, if the page reloads before the answer',
+    async () => {
+      await turnOn(practice);
+      const form = await published(practice.owner, worksheet(), 'About the week');
+      const { id: formId } = await sendForm(stage.world, practice.owner, client, form);
+      const { page, context } = phone;
+      const before = await onServer();
+      const arrived: string[] = [];
+      const lost = new Set<string>();
+      // The first time, the server takes it, and the page never learns of it.
+      await context.route('**/graphql', async (route) => {
+        const sent = route.request().postData() ?? '';
+        const name = WRITES.find((one) => sent.includes(`"${one}"`));
+        // Beginning a form saves who reads it.
+        if (!name || (name === 'SaveFormAnswers' && !sent.includes('once')))
+          return route.fallback();
+        arrived.push(name);
+        if (lost.has(name)) return route.fallback();
+        await route.fetch();
+        lost.add(name);
+      });
+      const cutOff = async (name: (typeof WRITES)[number], write: () => Promise<void>) => {
+        await write();
+        await until(() => Promise.resolve(lost.has(name)));
+      };
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+      await page.goto('/plan');
+      const walk = page.getByRole('checkbox', { name: 'Take a walk' });
+      await cutOff('UndoAction', () => walk.dispatchEvent('click'));
+      await page.goto('/plan');
+      await cutOff('CountHabit', () =>
+        page.getByRole('button', { name: 'One more today' }).first().click(),
+      );
+      await page.goto('/check-in');
+      await page.getByRole('textbox', { name: 'Anything to add? (optional)' }).fill('Once');
+      await cutOff('CheckIn', () => press('Check in'));
+      await page.goto('/contact');
+      await press('Online');
+      await cutOff('LogContact', () => press('I did'));
+      await page.goto('/plan');
+      await page.getByRole('link', { name: 'Write', exact: true }).first().click();
+      await cutOff('SaveReflection', () => text(page).fill('Written once.'));
+      await page.goto('/breather');
+      await cutOff('WriteBreather', () => page.getByRole('textbox').fill('Breathed once.'));
+      await page.goto(`/forms/${formId}`);
+      await page.getByRole('radio', { name: /^Only me/ }).check();
+      await press('Start');
+      await page.getByRole('heading', { level: 1, name: /proud/ }).waitFor();
+      await page.getByRole('textbox').fill('Proud once.');
+      await cutOff('SaveFormAnswers', () => press('Next'));
+      await page.goto('/coach/messages');
+      await page.getByRole('textbox', { name: /^Message to / }).fill('Said once.');
+      await cutOff('SendMessage', () => press('Send'));
+      await page.goto('/plan');
+      await until(async () => arrived.filter((name) => name === 'SendMessage').length === 2);
+      await phone.answered();
+      await context.unroute('**/graphql');
+
+      // Each again, and before what came after it.
+      expect(arrived.filter((name, at) => name !== arrived[at - 1])).toEqual(WRITES);
+      for (const name of WRITES) expect(arrived.filter((one) => one === name).length).toBe(2);
+      expect(await onServer()).toEqual({
+        walk: 'OPEN',
+        today: before.today + 1,
+        text: 'Written once.',
+        lines: [...before.lines, 'Once'].sort(),
+        means: [...before.means, 'SOCIAL'].sort(),
+      });
+      expect(await texts(client)).toEqual(['Said once.']);
+      const { answers } = await readRequest(client, { id: formId });
+      expect(answers?.answers?.map(({ values }) => values)).toEqual([['Proud once.']]);
+      const { rows } = await stage.world.owner.query('select from breathers where client_id = $1', [
+        client.clientId,
+      ]);
+      expect(rows).toHaveLength(1);
+      expect(await choice(page).count()).toBe(0);
+    },
+  );
 });
