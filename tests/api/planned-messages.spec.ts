@@ -218,7 +218,10 @@ describe('a planned message is not sent, and its author is told why,', () => {
     await plan('For my client');
     const next = await practice.coach('Nora Next');
     await transfer(next);
-    expect(await list()).toMatchObject([{ text: null, notSentBecause: 'NEW_COACH' }]);
+    // Nor the name by which the client goes with the next coach.
+    expect(await list()).toMatchObject([
+      { text: null, callName: null, notSentBecause: 'NEW_COACH' },
+    ]);
     expect([await list(next), await storedTexts()]).toEqual([[], 0]);
     expect(await due()).toBe(0);
     // Also after the client comes back.
@@ -229,6 +232,23 @@ describe('a planned message is not sent, and its author is told why,', () => {
     expect((await coach.ok<any>(SEND_NOW, { id })).sendPlannedMessage.code).toBe('FINAL');
     await coach.ok(CANCEL, { id });
     expect(await list()).toEqual([]);
+  });
+
+  it('for 30 days, after which it is deleted with its text; what waits stays', async () => {
+    const stopped = () => worker().removeStopped();
+    await plan('See you on Thursday');
+    await archive();
+    expect(await list()).toMatchObject([
+      { text: 'See you on Thursday', callName: expect.any(String) },
+    ]);
+    const other = await practice.client({ name: 'Ola Other', coach });
+    await plan('Still waiting', { clientId: other.clientId, sendAt: inHours(60 * 24) });
+    world.clock.advance({ days: 30 });
+    expect([await stopped(), (await list()).length]).toEqual([0, 2]);
+    world.clock.advance({ minutes: 1 });
+    expect([await stopped(), await stopped()]).toEqual([1, 0]);
+    expect(await list()).toMatchObject([{ text: 'Still waiting', notSentBecause: null }]);
+    expect(await storedTexts()).toBe(0);
   });
 
   it('after the client was archived, and the text is still there to copy', async () => {

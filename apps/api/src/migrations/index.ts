@@ -81,6 +81,7 @@ import { IntakeForms1765031000000 } from './1765031000000-intake-forms.js';
 import { FormLineage1765040000000 } from './1765040000000-form-lineage.js';
 import { FormReads1765041000000 } from './1765041000000-form-reads.js';
 import { CoupleReaders1765050000000 } from './1765050000000-couple-readers.js';
+import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 import { CouplePersons1765070000000 } from './1765070000000-couple-persons.js';
 import { CoupleContents1765080000000 } from './1765080000000-couple-contents.js';
 import { CoupleErasure1765080010000 } from './1765080010000-couple-erasure.js';
@@ -90,7 +91,6 @@ import { Availability1765110000000 } from './1765110000000-availability.js';
 import { Booking1765110010000 } from './1765110010000-booking.js';
 import { CalendarFeeds1765130000000 } from './1765130000000-calendar-feeds.js';
 import { CalendarEmails1765130010000 } from './1765130010000-calendar-emails.js';
-import { CoupleReflections1765050010000 } from './1765050010000-couple-reflections.js';
 import { SignedSessions1765150000000 } from './1765150000000-signed-sessions.js';
 import { NoteForms1765150010000 } from './1765150010000-note-forms.js';
 import { NotesByTime1765150020000 } from './1765150020000-notes-by-time.js';
@@ -125,6 +125,7 @@ import { FilesInMessages1765430000000 } from './1765430000000-files-in-messages.
 import { MessageReferences1765430010000 } from './1765430010000-message-references.js';
 import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
+import { StoppedMessages1765530000000 } from './1765530000000-stopped-messages.js';
 import { MessagesInDigests1765570000000 } from './1765570000000-messages-in-digests.js';
 
 /** In the order in which they run. */
@@ -256,5 +257,6 @@ export const migrations = [
   MessageReferences1765430010000,
   ToldApprovals1765450000000,
   BreaksOfCoaches1765470000000,
+  StoppedMessages1765530000000,
   MessagesInDigests1765570000000,
 ];

@@ -4986,19 +4986,19 @@ export type LiveUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type LiveUnreadSubscription = { __typename: 'Subscription', unreadMessages: { __typename: 'UnreadMessages', on: boolean, people: number } };
 
-export type PlannedMessagePartsFragment = { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null };
+export type PlannedMessagePartsFragment = { __typename: 'PlannedMessage', id: string, clientId: string, callName: string | null, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null };
 
 export type PlannedMessagesQueryVariables = Exact<{
   clientId: string;
 }>;
 
 
-export type PlannedMessagesQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
+export type PlannedMessagesQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string | null, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
 
 export type MessagesNotSentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MessagesNotSentQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
+export type MessagesNotSentQuery = { __typename: 'Query', plannedMessages: Array<{ __typename: 'PlannedMessage', id: string, clientId: string, callName: string | null, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }> };
 
 export type PlanMessageMutationVariables = Exact<{
   input: PlanMessageInput;
@@ -5006,7 +5006,7 @@ export type PlanMessageMutationVariables = Exact<{
 
 
 export type PlanMessageMutation = { __typename: 'Mutation', planMessage:
-    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
+    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string | null, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -5016,7 +5016,7 @@ export type EditPlannedMessageMutationVariables = Exact<{
 
 
 export type EditPlannedMessageMutation = { __typename: 'Mutation', editPlannedMessage:
-    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
+    | { __typename: 'PlannedMessage', id: string, clientId: string, callName: string | null, text: string | null, version: number, sendAt: string, notSentBecause: PlannedMessageProblem | null }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

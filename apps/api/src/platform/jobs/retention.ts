@@ -18,6 +18,8 @@ export const RETENTION_DAYS = {
   attempts: 1,
   /** Before the client's latest digest, which is kept: it decides what is new. */
   digests: 7,
+  /** After it was decided that the message is not sent. One that waits is never deleted. */
+  planned_messages: 30,
   /** After a job failed for the last time. */
   failed_jobs: 14,
 } as const;

@@ -11,7 +11,10 @@ const BATCH = 1_000;
 const MOST_BATCHES = 200;
 
 /** Tables whose rows are deleted by age alone. */
-export type ExpiringTable = Exclude<keyof typeof RETENTION_DAYS, 'digests' | 'failed_jobs'>;
+export type ExpiringTable = Exclude<
+  keyof typeof RETENTION_DAYS,
+  'digests' | 'failed_jobs' | 'planned_messages'
+>;
 
 /** Deletes at most $2 rows from before $1, the oldest first, and returns how many. */
 export type Deletion = Statement<{ deleted: number }>;

@@ -28,7 +28,11 @@ registerEnumType(PlannedMessageProblem, {
 export class PlannedMessageType {
   @Field(() => ID, { description: 'Its id, and that of the message that it becomes.' }) id: string;
   @Field(() => ID, { description: 'The client to whom it is written.' }) clientId: string;
-  @Field({ description: 'What the client is called.' }) callName: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client is called; null: the client has another coach.',
+  })
+  callName: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'The text; null: the client has another coach.',

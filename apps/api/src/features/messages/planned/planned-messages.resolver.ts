@@ -18,7 +18,7 @@ export class PlannedMessagesResolver {
 
   @Query(() => [PlannedMessageType], {
     description:
-      'What the caller wrote for later, and what was not sent, by its time. Nobody else can read it.',
+      'What the caller wrote for later, at most 200: first what was not sent, for 30 days, then what waits, by its time. Nobody else can read it.',
   })
   @Allow('messages.plan')
   plannedMessages(

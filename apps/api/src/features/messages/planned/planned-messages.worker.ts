@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '@footing/kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { CtxFactory } from '../../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
@@ -5,11 +6,13 @@ import { ifNotFound } from '../../../platform/errors/fault.js';
 import { Refusal } from '../../../platform/errors/refusal.js';
 import { BATCH_SIZE, DueRows } from '../../../platform/jobs/due-rows.js';
 import { JobsWorker } from '../../../platform/jobs/jobs.worker.js';
+import { RETENTION_DAYS } from '../../../platform/jobs/retention.js';
 import { PlannedDelivery } from './planned-delivery.service.js';
 import { PlannedMessage } from './planned-message.entity.js';
-import { AUTHOR_OF_PLANNED, DUE_MESSAGES } from './planned-messages.sql.js';
+import { AUTHOR_OF_PLANNED, DUE_MESSAGES, OLD_STOPPED_MESSAGES } from './planned-messages.sql.js';
 
 type Due = NonNullable<(typeof DUE_MESSAGES)['row']>;
+type Stopped = NonNullable<(typeof OLD_STOPPED_MESSAGES)['row']>;
 
 /** Sends planned messages that are due, each as its author and in a transaction of its own. */
 @Injectable()
@@ -24,7 +27,11 @@ export class PlannedMessagesWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('send_planned_messages', () => this.run(), { every: 'MINUTE' });
+    const job = async () => {
+      await this.run();
+      await this.removeStopped();
+    };
+    this.jobs.handle('send_planned_messages', job, { every: 'MINUTE' });
   }
 
   /** Returns how many were sent or stopped. A failure of one does not stop the others, and is tried again a minute later. */
@@ -36,6 +43,20 @@ export class PlannedMessagesWorker implements OnModuleInit {
       },
       handle: (ctx, due) => this.#deliver(ctx, due),
       onError: (code) => this.#log.warn(`A planned message was not sent: ${code}`),
+    });
+  }
+
+  /** What was not sent is there for its author for a month, then it is deleted with its text. Returns how many were. */
+  removeStopped(): Promise<number> {
+    return this.due.forEach<Stopped>({
+      read: (ctx, after) => {
+        const { notSentAt = null, practiceId = null, id = null } = after ?? {};
+        const before = new Date(ctx.now.getTime() - RETENTION_DAYS.planned_messages * MS_PER_DAY);
+        const values = [before, BATCH_SIZE, notSentAt, practiceId, id];
+        return ctx.db.query(OLD_STOPPED_MESSAGES, values);
+      },
+      handle: async (ctx, { id }) => (await ctx.db.of(PlannedMessage).delete({ id })) > 0,
+      onError: (code) => this.#log.warn(`A message that was not sent was not deleted: ${code}`),
     });
   }
 

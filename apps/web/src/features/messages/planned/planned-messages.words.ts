@@ -42,10 +42,11 @@ export const words = {
   which: (text: string) => `: ${text}`,
   notSent: {
     title: 'Messages that weren’t sent',
-    because: (client: string, problem: PlannedMessageProblem): string => {
+    /** `client` is null after the client got another coach. */
+    because: (client: string | null, problem: PlannedMessageProblem): string => {
       switch (problem) {
         case 'NEW_COACH':
-          return `Your message to ${client} wasn’t sent because ${client} has another coach now. Its text was deleted.`;
+          return 'A message you planned wasn’t sent because the client has another coach now. Its text was deleted.';
         case 'ARCHIVED':
           return `Your message to ${client} wasn’t sent because ${client} is archived.`;
         case 'NOT_SHARING':
@@ -58,6 +59,6 @@ export const words = {
           return assertNever(problem);
       }
     },
-    planned: 'It was planned for {when}.',
+    planned: 'It was planned for {when}. We remove messages that weren’t sent after 30 days.',
   },
 };
