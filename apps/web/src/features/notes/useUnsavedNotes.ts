@@ -1,6 +1,7 @@
 import type { NoteVisibility } from '@footing/contract';
 import { uuidv7 } from '@footing/kernel';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { deviceStoreOf } from '../../shared/drafts/drafts';
 import { useMe } from '../../shared/session/store';
 import type { Note, NotedSession, NoteHeading } from './types';
 
@@ -12,18 +13,27 @@ interface UnsavedNote {
 }
 
 /**
- * Notes that were created on this device and are not on the server yet. Their ids are stored on the device, so that
- * after a closed tab their stored drafts find their note again. The texts are not here.
+ * Notes that were created on this device and are not on the server yet. Their ids are stored on the device,
+ * encrypted, so that after a closed tab their stored drafts find their note again. The texts are not here.
  */
 export function useUnsavedNotes(session: NotedSession) {
   const { account } = useMe();
-  const key = `footing.begun-notes.${account.id}.${session.id}`;
-  const [stored, setStored] = useState<UnsavedNote[]>(() => read(key));
+  const store = useMemo(
+    () => deviceStoreOf(account.id, 'begun-notes', isListOfNotes),
+    [account.id],
+  );
+  const [stored, setStored] = useState(
+    () => store.read().find(([id]) => id === session.id)?.[1] ?? [],
+  );
   const [latest, setLatest] = useState<string | null>(null);
   const known = session.notes.map(({ id }) => id).join();
   const unknown = stored.filter(({ id }) => !known.includes(id));
 
-  useEffect(() => write(key, unknown), [key, unknown]);
+  const kept = JSON.stringify(unknown);
+  useEffect(() => {
+    if (kept === '[]') store.remove(session.id);
+    else store.write(session.id, JSON.parse(kept) as UnsavedNote[]);
+  }, [store, session.id, kept]);
 
   const author = account.name;
   return {
@@ -64,24 +74,6 @@ const asNote = (
   agreed: [],
 });
 
-function read(key: string): UnsavedNote[] {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '[]') as unknown;
-    return Array.isArray(kept) ? kept.filter(isUnsavedNote) : [];
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, stored: UnsavedNote[]) {
-  try {
-    if (stored.length > 0) localStorage.setItem(key, JSON.stringify(stored));
-    else localStorage.removeItem(key);
-  } catch {
-    // Without storage, the note exists as long as the page is open.
-  }
-}
-
 const isUnsavedNote = (value: unknown): value is UnsavedNote =>
   typeof value === 'object' &&
   value !== null &&
@@ -89,3 +81,6 @@ const isUnsavedNote = (value: unknown): value is UnsavedNote =>
   typeof value.id === 'string' &&
   'visibility' in value &&
   (value.visibility === 'COACH_ONLY' || value.visibility === 'WITH_CLIENT');
+
+const isListOfNotes = (value: unknown): value is UnsavedNote[] =>
+  Array.isArray(value) && value.every(isUnsavedNote);

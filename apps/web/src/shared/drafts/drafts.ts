@@ -3,7 +3,7 @@ import { closeVault, draftsOf, tell } from '../session/vault';
 import { Draft, UNREAD, type SaveDraft } from './draft';
 import { Sender } from './sender';
 import { tabsOfBrowser } from './stored';
-import { begunDrafts, draftStoreOf, forgetTab, removeStored, unsentDrafts } from './stores';
+import { allDrafts, draftStoreOf, forgetTab, removeStored, unsentDrafts } from './stores';
 
 export {
   begunDrafts,
@@ -124,7 +124,7 @@ export function eraseUnsent(accountId: string) {
   closeOpen(accountId);
   // Also what could not be stored.
   for (const keeper of keepers) if (keeper.accountId === accountId) keeper.erase();
-  [...unsentDrafts(accountId), ...begunDrafts(accountId)].forEach(removeStored);
+  allDrafts(accountId).forEach(removeStored);
 }
 
 /**

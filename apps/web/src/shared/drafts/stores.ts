@@ -19,21 +19,29 @@ const prefix = 'footing.draft.';
 /** What somebody has begun and not sent or saved yet. It stays on this device and is never sent by itself. */
 const BEGUN = ['message-draft', 'journal-draft', 'check-in-draft', 'answers'] as const;
 
-const isBegun = (name: string): boolean => BEGUN.some((kind) => name.split('.', 4)[3] === kind);
+/** What goes with the texts of notes, which are drafts of their own: which were begun here, and the form of the last one. */
+const BESIDE = ['begun-notes', 'note-form'] as const;
+
+const kindOf = (name: string) => name.split('.', 4)[3];
+const isBegun = (name: string): boolean => BEGUN.some((kind) => kindOf(name) === kind);
+const isBeside = (name: string): boolean => BESIDE.some((kind) => kindOf(name) === kind);
 
 /** Names of this account's texts and entries on this device that are sent by themselves. */
 export function unsentDrafts(accountId: string): string[] {
-  return storedKeys(draftsOf(accountId)).filter((name) => !isBegun(name));
+  return allDrafts(accountId).filter((name) => !isBegun(name) && !isBeside(name));
 }
+
+/** Names of these, of what was begun, and of what goes with them. */
+export const allDrafts = (accountId: string): string[] => storedKeys(draftsOf(accountId));
 
 /** Names of what this account has only begun. */
 export function begunDrafts(accountId: string): string[] {
-  return storedKeys(draftsOf(accountId)).filter(isBegun);
+  return allDrafts(accountId).filter(isBegun);
 }
 
 /** Whether all that this account has entered is stored, and not only in this page's memory. */
 export async function isAllStored(accountId: string): Promise<boolean> {
-  const stored = await Promise.all(storedKeys(draftsOf(accountId)).map(isStored));
+  const stored = await Promise.all(allDrafts(accountId).map(isStored));
   return stored.every(Boolean);
 }
 
@@ -53,10 +61,10 @@ addEventListener('storage', ({ key: place, oldValue, newValue }) => {
   tell();
 });
 
-/** A store on this device for what somebody has only begun. */
+/** A store on this device for what somebody has only begun, or for what goes with notes. */
 export const deviceStoreOf = <T>(
   accountId: string,
-  name: `${(typeof BEGUN)[number]}.${string}`,
+  name: `${(typeof BEGUN)[number]}.${string}` | (typeof BESIDE)[number],
   isValue: (value: unknown) => value is T,
 ) => storeOf(accountId, name, isValue);
 

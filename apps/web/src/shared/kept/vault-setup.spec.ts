@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
 import '../testing/browser';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
+import { unsentDrafts } from '../drafts/stores';
 import {
   closeVault,
   LOCAL_KEY,
@@ -116,4 +117,46 @@ it('shows a text once that was moved but not removed before its page was closed'
   await keep(BEFORE, 'Under the first password');
   expect(await nextPage(second)).toEqual([BEFORE]);
   expect(localStorage.getItem(place)).toBeNull();
+});
+
+describe('what an earlier version stored of notes, unencrypted', () => {
+  const CLEAR = ['footing.begun-notes.account.session', 'footing.note-form.account'] as const;
+  const LIST = JSON.stringify([{ id: 'note', visibility: 'COACH_ONLY', headings: [] }]);
+  const IN_VAULT = [
+    'footing.draft.account.begun-notes.session',
+    'footing.draft.account.note-form.last',
+  ];
+  const store = () => {
+    localStorage.setItem(CLEAR[0], LIST);
+    localStorage.setItem(CLEAR[1], 'form');
+  };
+  const expectMoved = () => {
+    expect(CLEAR.map((name) => localStorage.getItem(name))).toEqual([null, null]);
+    expect(IN_VAULT.map(readFromVault)).toEqual([LIST, '"form"']);
+    expect(unsentDrafts('account')).toEqual([BEFORE]);
+  };
+
+  it('is encrypted with the next page of somebody who is signed in', async () => {
+    store();
+    await nextPage({ ...first, earlier: [] });
+    expectMoved();
+  });
+
+  it('is encrypted at the next sign-in, and on a device that keeps nothing else', async () => {
+    store();
+    await openedWith(first);
+    expectMoved();
+    closeVault();
+    localStorage.clear();
+    store();
+    await openVault('account', first);
+    expect(IN_VAULT.map(readFromVault)).toEqual([LIST, '"form"']);
+    expect(localStorage.getItem(CLEAR[0])).toBeNull();
+  });
+
+  it('is left to its own account', async () => {
+    localStorage.setItem('footing.note-form.other', 'form');
+    await openedWith(first);
+    expect(localStorage.getItem('footing.note-form.other')).toBe('form');
+  });
 });

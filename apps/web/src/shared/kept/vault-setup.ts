@@ -3,6 +3,7 @@ import { preloaded } from '../session/preloaded';
 import {
   base64,
   bytesOf,
+  clearNames,
   derivedKey,
   deviceKey,
   draftsOf,
@@ -159,6 +160,19 @@ async function takeEarlier(vault: Vault): Promise<void> {
     removeItem(name);
   }
   if (key) await inKeys('readwrite', (store) => store.delete(vault.accountId));
+  await takeClear(vault);
+}
+
+/** Moves what an earlier version stored unencrypted. */
+export async function takeClear(vault: Vault): Promise<void> {
+  for (const [start, inVault] of clearNames(vault.accountId)) {
+    for (const [name, value] of stored(start)) {
+      const id = name.slice(start.length) || '.last';
+      // A list as JSON, and an id.
+      await writeInto(vault, inVault + id, id === '.last' ? JSON.stringify(value) : value);
+      removeItem(name);
+    }
+  }
 }
 
 async function opened(key: CryptoKey | undefined, name: string, kept: string) {

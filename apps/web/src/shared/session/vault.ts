@@ -14,6 +14,15 @@ const TIMEOUT_MS = 3_000;
 /** The prefix of the names of an account's unsent texts. */
 export const draftsOf = (accountId: string): string => `footing.draft.${accountId}.`;
 
+/**
+ * What an earlier version stored unencrypted under the account's id: the notes that a coach had begun, by session, and the form of their
+ * notes. The names of both in the vault follow.
+ */
+export const clearNames = (accountId: string) =>
+  ['begun-notes', 'note-form'].map(
+    (kind) => [`footing.${kind}.${accountId}`, `${draftsOf(accountId)}${kind}`] as const,
+  );
+
 /** The account's key on this device, and the random name under which its encrypted data is stored. */
 export interface KeptKey {
   accountId: string;
@@ -93,7 +102,10 @@ export async function openVault(accountId: string, secrets: DeviceSecrets): Prom
   if (local?.accountId !== accountId) removeItem(LOCAL_KEY);
   vault = mine;
   if (!mine) await openLater(accountId, secrets);
-  else if (secrets.earlier.length > 0) await takeLeft(mine, secrets);
+  else {
+    if (secrets.earlier.length > 0) await takeLeft(mine, secrets);
+    if (clearNames(accountId).some(([start]) => stored(start).length > 0)) await takeClear(mine);
+  }
   tell();
 }
 
@@ -127,6 +139,9 @@ async function takeLeft(mine: Vault, { earlier }: DeviceSecrets): Promise<void> 
   if (setUp && vault === mine) await withTimeout(setUp.takeLeft(mine, earlier).finally(tell));
 }
 
+const takeClear = (mine: Vault) =>
+  withTimeout(loadSetUp().then((setUp) => setUp.takeClear(mine)));
+
 const loadSetUp = () => import('../kept/vault-setup');
 
 /** Never fails: if it does not work, the next write tries again. */
@@ -152,7 +167,9 @@ function setUp(waiting: Early): Promise<void> {
 /** Whether anybody left something on this device. */
 function hasKept(): boolean {
   try {
-    return Object.keys(localStorage).some((name) => /^footing\.(locked|draft)\./.test(name));
+    return Object.keys(localStorage).some((name) =>
+      /^footing\.(locked|draft|begun-notes|note-form)\./.test(name),
+    );
   } catch {
     return false;
   }

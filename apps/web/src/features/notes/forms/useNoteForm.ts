@@ -1,6 +1,7 @@
 import { NoteFormsDocument } from '@footing/contract';
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { deviceStoreOf } from '../../../shared/drafts/drafts';
 import { useMe } from '../../../shared/session/store';
 import type { NoteHeading } from '../types';
 
@@ -14,8 +15,9 @@ export interface ChosenForm {
 
 /** The form that new notes start with: the one that this person used last on this device. */
 export function useNoteForm(): ChosenForm {
-  const key = `footing.note-form.${useMe().account.id}`;
-  const [wanted, setWanted] = useState(() => read(key));
+  const accountId = useMe().account.id;
+  const store = useMemo(() => deviceStoreOf(accountId, 'note-form', isText), [accountId]);
+  const [wanted, setWanted] = useState(() => store.read()[0]?.[1] ?? '');
   const all = useQuery(NoteFormsDocument).data?.noteForms ?? [];
   const form = all.find(({ id }) => id === wanted);
   return {
@@ -24,23 +26,9 @@ export function useNoteForm(): ChosenForm {
     all,
     choose(id) {
       setWanted(id);
-      write(key, id);
+      store.write('last', id);
     },
   };
 }
 
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function write(key: string, id: string) {
-  try {
-    localStorage.setItem(key, id);
-  } catch {
-    // Without storage, it is chosen as long as the page is open.
-  }
-}
+const isText = (value: unknown): value is string => typeof value === 'string';
