@@ -8,6 +8,7 @@ import {
   SessionRemindersWorker,
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
+import { addType, open } from '../support/booking.js';
 import {
   ALLOW,
   allowOn,
@@ -18,6 +19,16 @@ import {
   signedIn,
   TEXT,
 } from '../support/devices.js';
+import {
+  ASK,
+  CONFIRM,
+  confirmToken,
+  leadInput,
+  newPeopleType,
+  ticketOf,
+  turnOn,
+} from '../support/leads.js';
+import { plainAnswers, withInput } from '../support/plans.js';
 import {
   pushService,
   vapidOf,
@@ -542,5 +553,58 @@ describe('staff', () => {
       { input: { clientId: client.clientId, toMemberId: other.memberId } },
     );
     expect(await reached(second)).toBe(1);
+  });
+
+  /** The device tells of it, once and in the words of all others, and of nothing before it. */
+  const expectTold = async (kind: string, cause: (device: TestDevice) => Promise<unknown>) => {
+    const device = service.device();
+    await allow(coach, device, { kinds: [kind] });
+    await cause(device);
+    expect(await reached(device)).toBe(1);
+    expect(device.received[0]!.text).toBe(TEXT);
+  };
+
+  it('are told of a session that a client booked', async () => {
+    const typeId = await addType(world, practice.owner);
+    await open(coach);
+    await expectTold('BOOKINGS', async () => {
+      const { bookSession } = await client.ok(
+        `mutation($input: BookSessionInput!) { bookSession(input: $input) { __typename } }`,
+        { input: { id: newId(world), typeId, startsAt: '2026-03-04T08:00:00.000Z' } },
+      );
+      expect(bookSession).toEqual({ __typename: 'Session' });
+      world.clock.advance({ minutes: 5 });
+    });
+  });
+
+  it('are told of a new person’s request once they confirmed their address', async () => {
+    const typeId = await addType(world, practice.owner, newPeopleType());
+    await open(coach);
+    const address = await turnOn(coach);
+    await expectTold('BOOKINGS', async (device) => {
+      const ticket = await ticketOf(world, address);
+      const startsAt = '2026-03-04T08:00:00.000Z';
+      const input = leadInput({ address, typeId, startsAt, ticket });
+      const asked = await world.gql<any>(ASK, { input });
+      expect(asked.data).toEqual({ requestConversation: { to: input.email } });
+      expect(await reached(device)).toBe(0);
+      const token = await confirmToken(world, input.email);
+      const { data } = await world.gql<any>(CONFIRM, { token });
+      expect(data.confirmLead).toEqual({ startsAt });
+    });
+  });
+
+  it('are told of a hold, and not why', async () => {
+    await expectTold('FOLLOW_UPS', async () => {
+      const { version, answers } = await plainAnswers(client, 'safety');
+      await withInput(client, 'answerSafetyCheck', {
+        version,
+        answers: answers.map(({ question, value }) => ({
+          question,
+          value: question === 'afraid' ? 'YES' : value,
+        })),
+      });
+      await world.app.get(FollowUpWorker, { strict: false }).send();
+    });
   });
 });

@@ -16,13 +16,18 @@ export class CoachNoticesService {
     private readonly notices: Notices,
   ) {}
 
-  async notifyCoach(ctx: Ctx, client: Client): Promise<void> {
+  /** `kind`: which of the coach's devices are told, besides the email. */
+  async notifyCoach(
+    ctx: Ctx,
+    client: Client,
+    kind: 'CLIENT_CHANGES' | 'FOLLOW_UPS' = 'CLIENT_CHANGES',
+  ): Promise<void> {
     // No emails about archived clients.
     if (client.archivedAt || client.coachId === ctx.db.scope.memberId) return;
     const [coach] = await staffAddresses(ctx, [client.coachId]);
     if (!coach) return;
     const { email: to, practice: from } = coach;
     await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to, from });
-    await this.notices.tell(ctx, [client.coachId], { kind: 'CLIENT_CHANGES' });
+    await this.notices.tell(ctx, [client.coachId], { kind });
   }
 }

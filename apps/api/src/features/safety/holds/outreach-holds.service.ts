@@ -63,6 +63,6 @@ export class OutreachHoldsService {
     await this.outbox.takeBack(ctx, client.id, 'ONLY_OUTREACH');
     // One follow-up for each hold: another one during it would reveal that the client answered again, and how.
     await openFollowUp(ctx, { clientId: client.id, kind: 'SAFETY_HOLD', coachNotified: true });
-    await this.notices.notifyCoach(ctx, client);
+    await this.notices.notifyCoach(ctx, client, 'FOLLOW_UPS');
   }
 }
