@@ -89,6 +89,28 @@ describePages('The keyboard focus', () => {
   );
 
   it(
+    'moves to the heading of a page that a client opens from the bar, or by a link within a page',
+    async () => {
+      const { page, go } = await personAs(stage, client, 'phone');
+      await go('/today');
+      const press = (name: string | RegExp) =>
+        page
+          .getByRole('link', { name, exact: typeof name === 'string' })
+          .first()
+          .press('Enter');
+      for (const name of ['Plan', 'You'] as const) {
+        await press(name);
+        await page.waitForURL(`**/${name.toLowerCase()}`);
+        await hasFocus(page.getByRole('heading', { level: 1 }));
+      }
+      await press(/^Profile/);
+      await page.waitForURL('**/you/profile');
+      await hasFocus(page.getByRole('heading', { level: 1 }));
+    },
+    MINUTES,
+  );
+
+  it(
     'moves into a menu that is loaded on the first press, and returns to its button',
     async () => {
       const { page, go } = await personAs(stage, practice.owner, 'desktop');

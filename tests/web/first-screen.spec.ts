@@ -27,7 +27,7 @@ describePages('The first screen of Today on a small phone', () => {
   });
 
   it.each(Object.keys(KINDS) as (keyof typeof KINDS)[])(
-    'has the name and the control of an action of the kind %s, and the breather',
+    'has the name and the control of an action of the kind %s, on a page that links to the breather',
     async (kind) => {
       const client = await practice.client({ name: 'Maximiliane Client' });
       await assignOne(client, kind);

@@ -67,19 +67,25 @@ export async function underTheExit(page: Page): Promise<string[]> {
   });
 }
 
-/**
- * At 200% text: which parts of help and the quick exit are off the screen, and whether the page overflows sideways.
- */
-export async function outOfReachInLargeText(page: Page): Promise<string[]> {
+/** Shows the page with 200% text, then as before. */
+export async function inLargeText<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const large = await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-  const found = await page.evaluate(() => {
+  const seen = await look();
+  await large.evaluate((element) => (element as Element).remove());
+  return seen;
+}
+
+/** Whether the page overflows sideways; for clients also which parts of help and the quick exit are off the screen. */
+export async function outOfReach(page: Page, isClient: boolean): Promise<string[]> {
+  return page.evaluate((hasExit) => {
     const targets = [
       ...document.querySelectorAll<HTMLElement>(
         'nav[aria-label="Help and leaving"] :is(a, button)',
       ),
     ];
     const names = targets.map((target) => target.innerText.trim());
-    const missing = ['Get help now', 'Leave site'].filter((name) => !names.includes(name));
+    const wanted = hasExit ? ['Get help now', 'Leave site'] : [];
+    const missing = wanted.filter((name) => !names.includes(name));
     const outside = targets
       .filter((target) => {
         const { left, right, top, bottom } = target.getBoundingClientRect();
@@ -88,9 +94,7 @@ export async function outOfReachInLargeText(page: Page): Promise<string[]> {
       .map((target) => target.innerText.trim());
     const beyond = document.documentElement.scrollWidth - innerWidth;
     return [...missing, ...outside, ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
-  });
-  await large.evaluate((element) => (element as Element).remove());
-  return found;
+  }, isClient);
 }
 
 /** The violations that axe finds, by all rules or the named ones: one line each. */

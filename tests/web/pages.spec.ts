@@ -10,7 +10,8 @@ import {
 import { signIn } from '../support/sign-in.js';
 import {
   inTheDark,
-  outOfReachInLargeText,
+  inLargeText,
+  outOfReach,
   pageHeadings,
   placesOutOfSight,
   reachedByTab,
@@ -93,7 +94,9 @@ describePages('Every page', () => {
       placesOutOfSight: await placesOutOfSight(page),
       underTheExit: await underTheExit(page),
       outOfReachInLargeText:
-        role.startsWith('client') && device === 'phone' ? await outOfReachInLargeText(page) : [],
+        device === 'phone'
+          ? await inLargeText(page, () => outOfReach(page, role.startsWith('client')))
+          : [],
       violations: await violations(page),
       // Colors are the same on every screen: checked on the most used device only.
       violationsInTheDark:

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Device } from '../support/browser.js';
 import type { EmulatedDevice } from './emulated-device.js';
-import { inTheDark } from './looking.js';
+import { inLargeText, inTheDark } from './looking.js';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 const TALLEST_ON_A_PHONE = 1_000;
@@ -12,7 +12,7 @@ const QUALITIES = [70, 60, 50, 40, 30, 25, 20];
 
 /**
  * With `SCREENSHOTS=1`: writes light and dark screenshots to `docs/screenshots`, on a phone in full height up to a
- * limit.
+ * limit, and there also with 200% text.
  */
 export async function takePictures(
   page: Page,
@@ -33,6 +33,10 @@ export async function takePictures(
   writeFileSync(`${folder}/${name}-light.jpg`, await lightEnough(emulated));
   const dark = await inTheDark(page, () => lightEnough(emulated));
   writeFileSync(`${folder}/${name}-dark.jpg`, dark);
+  if (device === 'phone') {
+    const large = await inLargeText(page, () => lightEnough(emulated));
+    writeFileSync(`${folder}/${name}-large.jpg`, large);
+  }
   await emulated.resize();
 }
 
