@@ -139,8 +139,7 @@ async function takeLeft(mine: Vault, { earlier }: DeviceSecrets): Promise<void> 
   if (setUp && vault === mine) await withTimeout(setUp.takeLeft(mine, earlier).finally(tell));
 }
 
-const takeClear = (mine: Vault) =>
-  withTimeout(loadSetUp().then((setUp) => setUp.takeClear(mine)));
+const takeClear = (mine: Vault) => withTimeout(loadSetUp().then((setUp) => setUp.takeClear(mine)));
 
 const loadSetUp = () => import('../kept/vault-setup');
 
