@@ -1,8 +1,10 @@
 /** Files of the practice that a template names: which plans bring them, to whom, and what becomes of them. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { rmSync } from 'node:fs';
+import { FileStorage, FileSweepWorker } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { addFile, addressOf, download, filesOf, PDF, SOUNDS } from '../support/files.js';
+import { addFile, addressOf, download, FILES, filesOf, PDF, SOUNDS } from '../support/files.js';
+import { SEND, turnOn, WITHDRAW } from '../support/messages.js';
 import {
   actionOf,
   ASSIGN,
@@ -12,6 +14,15 @@ import {
   SHORT_PLAN,
   stepOf,
 } from '../support/plans.js';
+import {
+  browser,
+  JOINING,
+  mailedToken,
+  newAddress,
+  PASSWORD,
+  SIGNED_IN,
+} from '../support/sign-in.js';
+import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -150,6 +161,86 @@ describe('a plan from a version that names files of the practice', () => {
     // A page from before there were files in templates says nothing of them.
     await assign(world, coach, other, { ...input, content: SHORT_PLAN });
     expect(Object.values(await seenBy(other))).toEqual([['Breathing.mp3']]);
+  });
+
+  it('writes ten in as many statements as one, and lists them as the template does', async () => {
+    const named: { id: string; name: string }[] = [];
+    for (let at = 10; at > 0; at -= 1) {
+      const name = `${at}.pdf`;
+      named.push({ id: await added(coach, PDF, name), name });
+    }
+    const other = await practice.client({ name: 'Ola Other', coach });
+    const statements = async (who: Actor, files: object[]) => {
+      const { versions } = await publishedVersions(coach, withFiles(files));
+      const from = { content: undefined, templateVersionId: versions[0] };
+      return (await statementsOf(() => assign(world, coach, who, from))).length;
+    };
+    const one = await statements(client, [atStep('ground', sound)]);
+    const files = named.map(({ id }, at) =>
+      at % 2 === 0 ? atStep('ground', id) : atAction('walk', id),
+    );
+    expect(await statements(other, files)).toBeLessThanOrEqual(one);
+    expect((await filesOf(other)).files.map(({ name }: any) => name)).toEqual(
+      named.map(({ name }) => name),
+    );
+  });
+
+  it('waits with them for a client who has not joined', async () => {
+    const email = newAddress('mara');
+    const { inviteClient } = await coach.ok<any>(
+      'mutation($input: InviteClientInput!) { inviteClient(input: $input) { ... on Invitation { clientId } } }',
+      { input: { email, name: 'Mara Lind' } },
+    );
+    const { versions } = await publishedVersions(coach, withFiles([atStep('ground', sound)]));
+    const from = { content: undefined, templateVersionId: versions[0] };
+    const plan = await assign(world, coach, inviteClient, from);
+    const accepted = await world.gql<any>(
+      `mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${SIGNED_IN} } }`,
+      { input: { token: await mailedToken(world, email), password: PASSWORD, joining: JOINING } },
+    );
+    const mara = browser(world, accepted, accepted.data!.acceptInvitation);
+    const [file] = (await mara.gql<any>(FILES, {})).data!.clientFiles.files;
+    expect(file).toMatchObject({
+      name: 'Breathing.mp3',
+      places: [{ stepId: stepOf(plan, 'ground').id }],
+    });
+    expect((await download(world, await addressOf(mara, file.id))).statusCode).toBe(200);
+    expect(Object.values(await seenBy(coach, inviteClient))).toEqual([['Breathing.mp3']]);
+  });
+
+  it('brings one whose contents are missing for a while, and they open once they are there again', async () => {
+    const { versions } = await publishedVersions(coach, withFiles([atStep('ground', sound)]));
+    const { rows } = await world.owner.query('select object_id from practice_files where id = $1', [
+      sound,
+    ]);
+    const storage = world.app.get(FileStorage, { strict: false });
+    const sweeper = world.app.get(FileSweepWorker, { strict: false });
+    const name = { practiceId: practice.id, objectId: rows[0].object_id };
+    const contents = await storage.get(name);
+    await storage.remove(name);
+    world.clock.advance({ hours: 3 });
+    await sweeper.sweep();
+    await assign(world, coach, client, { content: undefined, templateVersionId: versions[0] });
+    expect(Object.values(await seenBy(client))).toEqual([['Breathing.mp3']]);
+    const only = async () => (await filesOf(client)).files[0];
+    expect((await only()).lost).toBe(true);
+    await storage.put(name, contents!);
+    await sweeper.sweep();
+    const { id, lost } = await only();
+    expect(lost).toBe(false);
+    expect((await download(world, await addressOf(client, id))).statusCode).toBe(200);
+  });
+
+  it('keeps one that a message brought before, also once that message is withdrawn', async () => {
+    await turnOn(practice);
+    const message = { id: newId(world), clientId: client.clientId, text: 'For tonight.' };
+    await coach.ok(SEND, { input: { ...message, practiceFileIds: [sound] } });
+    expect((await filesOf(client)).files).toHaveLength(1);
+    const { versions } = await publishedVersions(coach, withFiles([atStep('ground', sound)]));
+    await assign(world, coach, client, { content: undefined, templateVersionId: versions[0] });
+    await coach.ok(WITHDRAW, { id: message.id });
+    expect(Object.values(await seenBy(client))).toEqual([['Breathing.mp3']]);
+    expect((await filesOf(client)).files).toHaveLength(1);
   });
 
   it('loses them when they are removed from the practice, and later plans come without', async () => {
@@ -294,17 +385,28 @@ describe('a template', () => {
     expect((await publish(id, 5)).draft.content.files).toBeNull();
   });
 
-  it('has at most 40 of them', async () => {
+  it('has at most 40 of them, each at a step or an action, and there once', async () => {
     const id = await created();
-    const { errors } = await coach.gql<any>(
-      `mutation($input: SaveDraftInput!) { saveDraft(input: $input) ${DRAFT} }`,
-      {
-        input: {
-          ...{ templateId: id, version: 1 },
-          content: withFiles(Array.from({ length: 41 }, () => atStep('ground', sound))),
-        },
-      },
-    );
-    expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    const fieldsOf = async (files: object[]) => {
+      const { errors } = await coach.gql<any>(
+        `mutation($input: SaveDraftInput!) { saveDraft(input: $input) ${DRAFT} }`,
+        { input: { templateId: id, version: 1, content: withFiles(files) } },
+      );
+      expect(errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+      return (errors![0]!.extensions['fields'] as any[]).map(({ field }) => field);
+    };
+    const many = Array.from({ length: 41 }, () => atStep('ground', newId(world)));
+    expect(await fieldsOf(many)).toEqual(['input.content.files']);
+    expect((await save(id, 1, withFiles(many.slice(1)))).draft.content.files).toHaveLength(40);
+    const [there, nowhere] = [atStep('ground', sound), { step: null, action: null, file: sound }];
+    const both = { step: 'ground', action: 'walk', file: sound };
+    expect(await fieldsOf([there, nowhere, both])).toEqual([
+      'input.content.files.1.step',
+      'input.content.files.2.step',
+    ]);
+    const again = { step: 'ground', file: sound.toUpperCase() };
+    expect(await fieldsOf([there, atAction('ground', sound), again])).toEqual([
+      'input.content.files.2.file',
+    ]);
   });
 });

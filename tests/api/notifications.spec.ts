@@ -594,17 +594,25 @@ describe('staff', () => {
     });
   });
 
-  it('are told of a hold, and not why', async () => {
-    await expectTold('FOLLOW_UPS', async () => {
-      const { version, answers } = await plainAnswers(client, 'safety');
-      await withInput(client, 'answerSafetyCheck', {
-        version,
-        answers: answers.map(({ question, value }) => ({
-          question,
-          value: question === 'afraid' ? 'YES' : value,
-        })),
-      });
-      await world.app.get(FollowUpWorker, { strict: false }).send();
+  const hold = async () => {
+    const { version, answers } = await plainAnswers(client, 'safety');
+    await withInput(client, 'answerSafetyCheck', {
+      version,
+      answers: answers.map(({ question, value }) => ({
+        question,
+        value: question === 'afraid' ? 'YES' : value,
+      })),
     });
+    await world.app.get(FollowUpWorker, { strict: false }).send();
+  };
+
+  it('are told of a hold, and not why', () => expectTold('FOLLOW_UPS', hold));
+
+  it('are not told of a hold as of a change that affects a client', async () => {
+    const device = service.device();
+    await allow(coach, device, { kinds: ['CLIENT_CHANGES'] });
+    await hold();
+    expect(await reached(device)).toBe(0);
+    expect((await world.mails()).map(({ to }) => to)).toContain(coach.email);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { addFile, PDF } from '../support/files.js';
-import { send, turnOn, WITHDRAW } from '../support/messages.js';
+import { SEND, send, turnOn, WITHDRAW } from '../support/messages.js';
 import { plainAnswers, SHORT_PLAN } from '../support/plans.js';
 import { insertSubscribers } from '../support/subscribers.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -483,6 +483,15 @@ describe('a message of the coach', () => {
   });
 
   const answer = (by = coach) => send(world, by, 'How was that for you?', { to: client });
+  const ofPractice = async (): Promise<string> =>
+    (await addFile(world, coach.token(), PDF, { library: true })).id;
+  /** With a file of the practice. */
+  const answerWithFile = async () => {
+    const practiceFileIds = [await ofPractice()];
+    const message = { id: newId(world), clientId: client.clientId, text: 'For tonight.' };
+    const { sendMessage } = await coach.ok(SEND, { input: { ...message, practiceFileIds } });
+    expect(sendMessage).toMatchObject({ __typename: 'Message' });
+  };
 
   it('is told once, in the same words as everything else, also to a client who has never written', async () => {
     const { reminders } = await client.ok(REMINDERS);
@@ -506,8 +515,21 @@ describe('a message of the coach', () => {
     expect(await madeBy('2026-03-03')).toBe(1);
   });
 
+  it('is told with a file of the practice, and so is such a file without a message', async () => {
+    await answerWithFile();
+    expect(await madeBy('2026-03-02')).toBe(1);
+    world.clock.set('2026-03-03T08:00:00Z');
+    const input = { clientId: client.clientId, practiceFileId: await ofPractice() };
+    await coach.ok(
+      'mutation($input: AttachFileInput!) { attachFile(input: $input) { __typename } }',
+      { input },
+    );
+    expect(await madeBy('2026-03-03')).toBe(1);
+  });
+
   it('is not told once it was read', async () => {
     await answer();
+    await answerWithFile();
     const to = world.clock.now();
     await client.ok(
       'mutation($to: DateTime!) { markMessagesRead(to: $to) { ... on Done { ok } } }',
@@ -531,12 +553,14 @@ describe('a message of the coach', () => {
     await client.ok(withdraw);
     world.clock.advance({ minutes: 1 });
     await answer();
+    await answerWithFile();
     expect(await madeBy()).toBe(0);
   });
 
   it('is not told after a transfer, and those of the next coach are', async () => {
     const next = await practice.coach('Nora Next');
     await answer();
+    await answerWithFile();
     await practice.transfer(client, next);
     expect(await madeBy('2026-03-02')).toBe(0);
     world.clock.set('2026-03-03T08:00:00Z');

@@ -6,7 +6,7 @@ import { makePractice, newId, type Actor, type TestPractice } from '../support/a
 import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { insertCopies } from '../support/copies.js';
 import { shareEntry } from '../support/journal.js';
-import { send, turnOn } from '../support/messages.js';
+import { send, turnOn, WITHDRAW } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput } from '../support/plans.js';
 import { mostPagesRead } from '../support/rows-read.js';
 import { COPIES, OF_COUPLES, OF_NOTES, strayCopies } from '../support/sharing.js';
@@ -168,6 +168,28 @@ describe('a row that a client wrote', () => {
     expect(await shown(asCoach(next))).toEqual([]);
   });
 
+  it('is not shown to the server if it is a message, which sees only what the present coach wrote and did not withdraw', async () => {
+    await turnOn(practice);
+    const write = async (by: Actor): Promise<string> =>
+      (await send(world, by, 'a message', by.clientId ? {} : { to: client })).id;
+    for (const by of [client, coach]) await write(by);
+    await transfer(next);
+    for (const by of [client, next]) await write(by);
+    const withdrawn = await write(next);
+    await next.ok(WITHDRAW, { id: withdrawn });
+    const seen = (settings: Settings) =>
+      asRole(APP_ROLE, settings, async (sql) => {
+        const { rows } = await sql.query('select with_id, from_client, withdrawn_at from messages');
+        return rows;
+      });
+    expect(await seen({ role: 'SYSTEM' })).toEqual([
+      { with_id: next.memberId, from_client: false, withdrawn_at: null },
+    ]);
+    const elsewhere = await makePractice(world, 'Other');
+    expect(await seen({ role: 'SYSTEM', practiceId: elsewhere.id })).toEqual([]);
+    expect(await seen({ role: 'NOBODY' })).toEqual([]);
+  });
+
   it('cannot be forged against the ledger by a client, as inserted or as changed', async () => {
     await say('CHECK_INS', false);
     const own = { role: 'CLIENT', memberId: client.memberId, clientId: client.clientId! };
@@ -238,6 +260,26 @@ describe('the role that changes who may read', () => {
       codeOf(sql.query('select from sessions')),
     );
     expect(others).toBe('42501');
+  });
+
+  it('deletes the read marks of the named client alone', async () => {
+    const other = await practice.client({ coach, name: 'Otto Other' });
+    await turnOn(practice);
+    for (const by of [client, coach]) {
+      await by.ok('mutation { showWhenRead(shows: true) { __typename } }');
+    }
+    await send(world, client, 'a message');
+    world.clock.advance({ minutes: 1 });
+    const input = { clientId: client.clientId, section: 'MESSAGES', to: world.clock.now() };
+    await coach.ok('mutation($input: MarkReadInput!) { markRead(input: $input) { __typename } }', {
+      input,
+    });
+    const deleted = ({ clientId }: Actor) =>
+      asRole(SHARING_ROLE, { role: 'SYSTEM', clientId: clientId! }, async (sql) => {
+        const { rowCount } = await sql.query('delete from message_marks');
+        return rowCount;
+      });
+    expect([await deleted(other), await deleted(client)]).toEqual([0, 1]);
   });
 
   it('changes the rows of the named client alone, and never so that they differ from the client', async () => {

@@ -134,7 +134,7 @@ export const addressInPractice = (by: Actor, id: string) =>
 
 /** The address of a file, and the cookie of the browser that asked for it. */
 export async function addressOf(
-  by: Actor,
+  by: Pick<Actor, 'gql'>,
   id: string,
   query = OPEN,
   name = 'openFile',

@@ -19,6 +19,11 @@ function action(part: Json): unknown {
   return content;
 }
 
+function files(...placed: Json[]): unknown {
+  return { ...good(), files: placed };
+}
+const FILE = '018f0000-0000-7000-8000-000000000001';
+
 function paths(content: unknown): string[] {
   const result = templateContentSchema.safeParse(content);
   return result.success ? [] : result.error.issues.map(({ path }) => path.join('.'));
@@ -63,6 +68,21 @@ describe('templateContentSchema', () => {
     ],
     ['a due day before the start', action({ dueAfterDays: -1 }), 'steps.1.actions.2.dueAfterDays'],
     ['required as a word', action({ required: 'yes' }), 'steps.1.actions.2.required'],
+    [
+      'a file at a step and an action',
+      files({ step: 'a', action: 'b', file: FILE }),
+      'files.0.step',
+    ],
+    ['a file that is nowhere', files({ step: null, action: null, file: FILE }), 'files.0.step'],
+    [
+      'a file that is there twice',
+      files(
+        { step: 'a', action: null, file: FILE },
+        { step: null, action: 'a', file: FILE },
+        { step: 'a', action: null, file: FILE },
+      ),
+      'files.2.file',
+    ],
     ['no steps', { ...good(), steps: [] }, 'steps'],
     ['a list instead of content', [], ''],
   ])('refuses %s and names the field', (_name, content, path) => {
@@ -87,6 +107,14 @@ describe('templateDraftSchema', () => {
     expect(templateDraftSchema.safeParse({ about: '', readiness: null, steps: [] }).success).toBe(
       true,
     );
+  });
+
+  it('refuses a file that is nowhere, or that is there twice', () => {
+    const nowhere = { step: null, action: null, file: FILE };
+    const there = { step: 'a', action: null, file: FILE };
+    expect(templateDraftSchema.safeParse(files(nowhere)).success).toBe(false);
+    expect(templateDraftSchema.safeParse(files(there, there)).success).toBe(false);
+    expect(templateDraftSchema.safeParse(files(there)).success).toBe(true);
   });
 
   it('refuses text that cannot be stored', () => {

@@ -3,6 +3,7 @@ import {
   CHECK_IN_MOST,
   OUTCOMES,
   REACHES,
+  keyOfPlaced,
   TEMPLATE_LIMITS,
   type ActionDefinition,
   type Condition,
@@ -117,10 +118,25 @@ function content<R extends Reach | null>(
 /** The content of a template that travels: files stay in their practice. */
 export const travelingContentSchema = content(visibleText(TEMPLATE_LIMITS.title), reach, 1);
 
-const files = listOf(
-  z.strictObject({ step: key.nullable(), action: key.nullable(), file: z.uuid() }),
-  TEMPLATE_LIMITS.files,
-).optional();
+const placedFile = z
+  .strictObject({ step: key.nullable(), action: key.nullable(), file: z.uuid() })
+  .refine(({ step, action }) => (step === null) !== (action === null), {
+    error: 'Choose a step or an action.',
+    path: ['step'],
+  });
+
+const files = listOf(placedFile, TEMPLATE_LIMITS.files)
+  .superRefine((placed, context) => {
+    const seen = new Set<string>();
+    for (const [at, each] of placed.entries()) {
+      if (seen.has(keyOfPlaced(each))) {
+        const message = 'This file is already there.';
+        context.addIssue({ code: 'custom', path: [at, 'file'], message });
+      }
+      seen.add(keyOfPlaced(each));
+    }
+  })
+  .optional();
 
 /** The content of a template version; unknown fields are refused. The path of an error names the field. */
 export const templateContentSchema = travelingContentSchema.extend({ files });

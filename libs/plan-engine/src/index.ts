@@ -54,7 +54,7 @@ export {
 } from './templates/template-problems.js';
 export { addedOutreach, problemsOfAdapted, problemsOfWords } from './templates/validate-adapted.js';
 export { LEAST_DAYS_BEFORE_OUTREACH } from './outreach/outreach-rules.js';
-export { filesAdded, filesAtParts } from './templates/placed-files.js';
+export { filesAdded, filesAtParts, keyOfPlaced } from './templates/placed-files.js';
 export { formVersionsIn, isFormVersion, type KnownForm } from './templates/form-actions.js';
 export { validateTemplate, type Known } from './templates/validate-template.js';
 export type { Carried, Carry, Kept } from './versions/carry.js';

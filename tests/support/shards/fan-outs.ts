@@ -11,7 +11,7 @@ export const FAN_OUTS: Readonly<Record<string, string>> = {
   'marked plans': 'after a migration, in batches',
   'practices with old leads': 'once an hour, by an index on the time',
   'due planned messages': 'once a minute, by an index on the time',
-  'old stopped messages': 'once a minute, by a partial index on the time',
+  'old stopped messages': 'once an hour, by a partial index on the time',
   'leads to tell that nobody answered': 'once a minute, by an index on the time',
   'removed files': 'once a minute, by an index on the time',
   'practices with files': 'once an hour, by the primary key',

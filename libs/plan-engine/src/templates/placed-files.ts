@@ -13,9 +13,10 @@ export function filesAtParts({ steps, files = [] }: Parts): PlacedFile[] {
 
 /** The files that content has at a part and the content before it had not there. */
 export function filesAdded(content: Parts, before: Parts): PlacedFile[] {
-  const known = new Set(filesAtParts(before).map(nameOf));
-  return filesAtParts(content).filter((placed) => !known.has(nameOf(placed)));
+  const known = new Set(filesAtParts(before).map(keyOfPlaced));
+  return filesAtParts(content).filter((placed) => !known.has(keyOfPlaced(placed)));
 }
 
-const nameOf = ({ step, action, file }: PlacedFile): string =>
+/** The same for the same file at the same part. */
+export const keyOfPlaced = ({ step, action, file }: PlacedFile): string =>
   `${action ?? ''} ${step ?? ''} ${file}`;

@@ -70,7 +70,7 @@ export const words = {
     subject: 'Your email address was changed',
     paragraphs: [
       'The email address you sign in with was changed. From now on, our emails go to the new address.',
-      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone who works with them, from a phone that only you use. If nobody invited you, write to the people who run the website where you sign in.',
+      'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. Call the person who invited you, or someone who works with them, from a phone that only you use. If nobody invited you, call the people who run the website where you sign in.',
     ],
   }),
   passwordChanged: (): EmailWords => ({

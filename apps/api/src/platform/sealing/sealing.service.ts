@@ -138,8 +138,24 @@ export class SealingService {
     text: string,
     known?: Buffer,
   ): Promise<Buffer> {
-    const keys = await this.#keysOfClient(ctx, clientId, place.kind, known);
+    const keys = await this.keysOfClient(ctx, clientId, place.kind, known);
     return this.sealWith(keys, ctx.db.scope.practiceId!, place, text);
+  }
+
+  /** The wrapped keys of a client, for `sealWith`. Creates the client's if there is none; of two requests at once, the first wins. */
+  async keysOfClient(
+    ctx: SealingContext,
+    clientId: string,
+    kind: KeyKind,
+    read?: Buffer,
+  ): Promise<Buffer> {
+    const known = read ?? (await this.#knownKeys(ctx, clientId, kind));
+    if (known.length > WRAPPED) return known;
+    const { practiceId } = ctx.db.scope;
+    const key = this.newClientKey(practiceId!, known);
+    const row = [practiceId, kind, clientId, key, ctx.now];
+    const [created] = await ctx.db.query(INSERT_CLIENT_KEY, row);
+    return created ? Buffer.concat([known, created.wrapped]) : this.#knownKeys(ctx, clientId, kind);
   }
 
   /** For callers that have the wrapped keys already. */
@@ -230,22 +246,6 @@ export class SealingService {
     if (!row) throw new Error('The key of this practice was destroyed.');
     this.rememberKeys(practiceId, null, row.wrapped);
     return row.wrapped;
-  }
-
-  /** The wrapped keys of a client. Creates the client's if there is none; of two requests at once, the first wins. */
-  async #keysOfClient(
-    ctx: SealingContext,
-    clientId: string,
-    kind: KeyKind,
-    read?: Buffer,
-  ): Promise<Buffer> {
-    const known = read ?? (await this.#knownKeys(ctx, clientId, kind));
-    if (known.length > WRAPPED) return known;
-    const { practiceId } = ctx.db.scope;
-    const key = this.newClientKey(practiceId!, known);
-    const row = [practiceId, kind, clientId, key, ctx.now];
-    const [created] = await ctx.db.query(INSERT_CLIENT_KEY, row);
-    return created ? Buffer.concat([known, created.wrapped]) : this.#knownKeys(ctx, clientId, kind);
   }
 
   /** The wrapped keys of a client: without a key of their own, the practice's alone. */

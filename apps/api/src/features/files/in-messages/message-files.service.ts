@@ -59,7 +59,7 @@ export class MessageFilesService {
     requireOpen(addingOf(ctx, facts));
     const attached = await this.#chosen(ctx, message, ids);
     for (const practiceFileId of practiceFileIds) {
-      const { id, isNew } = await this.places.given(ctx, facts, practiceFileId);
+      const { id, isNew } = await this.places.given(ctx, facts, practiceFileId, true);
       if (attached.some(({ file }) => file.id === id)) continue;
       attached.push({ file: await ctx.db.of(ClientFile).get({ id }), brought: isNew });
     }

@@ -22,6 +22,12 @@ export type PlaceFacts = NonNullable<ReturnType<typeof LOCK_FOR_FILE>['row']>;
 /** What the rows copy of the client. */
 type Copied = Pick<FilePlace, 'clientId' | 'coachId' | 'supervised' | 'healthDataAgreed'>;
 type Place = Pick<FilePlace, 'stepId' | 'actionId' | 'sessionId'>;
+/** A client's row of a file of the practice. */
+interface Given {
+  id: string;
+  /** They had none before. */
+  isNew: boolean;
+}
 
 /** Where files are: at steps, actions and sessions. Staff also give their clients files of the practice. */
 @Injectable()
@@ -58,12 +64,16 @@ export class FilePlacesService {
     return DONE;
   }
 
-  /** The client's own row of a file of the practice: the same one, however often it is given. */
+  /**
+   * The client's own row of a file of the practice: the same one, however often it is given. `withMessage`: a message brings it, and
+   * tells of it.
+   */
   async given(
     ctx: Ctx,
     facts: PlaceFacts,
     practiceFileId: string,
-  ): Promise<{ id: string; isNew: boolean }> {
+    withMessage = false,
+  ): Promise<Given> {
     // Clients have no right on the table at all.
     if (ctx.actor.role === 'CLIENT') throw notFound();
     const given = await ctx.db.of(PracticeFile).get({ id: practiceFileId.toLowerCase() });
@@ -73,13 +83,15 @@ export class FilePlacesService {
     const known = await ctx.db.of(ClientFile).findOne(which);
     if (known) return { id: known.id, isNew: false };
     requireRoom(ctx, facts);
-    return this.#give(ctx, { clientId, coachId, supervised, healthDataAgreed }, given);
+    const copied = { clientId, coachId, supervised, healthDataAgreed };
+    const rows = await this.#give(ctx, copied, [given], withMessage);
+    return rows.get(given.id) ?? Promise.reject(notFound());
   }
 
   /**
    * What the version of a plan names for parts of the plan is given by the coach of the client, whoever moves or assigns the plan:
-   * it is stored once, so no limit of the client holds it back. What is gone by now is left out. As the server: clients
-   * and other staff have no right on these rows.
+   * it is stored once, so no limit of the client holds it back. What is gone by now is left out; what is lost comes along, since the
+   * sweep may find it again. As the server: clients and other staff have no right on these rows.
    */
   async giveWithPlan(ctx: Ctx, clientId: string, named: readonly FileOfPlan[]): Promise<void> {
     await ctx.db.asServer(async () => {
@@ -87,37 +99,53 @@ export class FilePlacesService {
       const { coachId, supervised, healthDataAgreed } = client;
       const facts = { clientId, coachId, supervised, healthDataAgreed };
       const ids = [...new Set(named.map(({ file }) => file))];
-      const files = await ctx.db.of(PracticeFile).find({ id: In(ids), lostAt: IsNull() });
-      for (const file of files) {
-        const { id: fileId } = await this.#give(ctx, facts, file);
-        for (const { stepId, actionId } of named.filter((one) => one.file === file.id)) {
-          await ctx.db.of(FilePlace).insertNew({
-            ...{ id: uuidv7(ctx.now.getTime()), createdAt: ctx.now, stepId, actionId, fileId },
-            ...{ addedById: coachId, fromClient: false, ...facts },
-          });
-        }
-      }
+      const found = await ctx.db.of(PracticeFile).find({ id: In(ids) });
+      const inOrder = ids.flatMap((id) => found.find((file) => file.id === id) ?? []);
+      const given = await this.#give(ctx, facts, inOrder, false);
+      const places = named.flatMap(({ file, stepId, actionId }) => {
+        const fileId = given.get(file)?.id;
+        if (!fileId) return [];
+        return {
+          ...{ id: uuidv7(ctx.now.getTime()), createdAt: ctx.now, stepId, actionId, fileId },
+          ...{ addedById: coachId, fromClient: false, ...facts },
+        };
+      });
+      await ctx.db.of(FilePlace).insertAllNew(places, 'id');
     });
   }
 
+  /** The client's rows by the files of the practice, in a few statements for however many. */
   async #give(
     ctx: Ctx,
     facts: Copied,
-    given: PracticeFile,
-  ): Promise<{ id: string; isNew: boolean }> {
+    given: readonly PracticeFile[],
+    withMessage: boolean,
+  ): Promise<Map<string, Given>> {
+    if (given.length === 0) return new Map();
     const { clientId, coachId } = facts;
-    const files = ctx.db.of(ClientFile);
-    const which = { clientId, withId: coachId, practiceFileId: given.id, removedAt: IsNull() };
-    const id = uuidv7(ctx.now.getTime());
-    const about = await this.library.about(ctx, given);
-    const isNew = await files.insertNew({
-      ...{ id, createdAt: ctx.now, withId: coachId, addedById: coachId },
-      ...{ fromClient: false, type: given.type, size: given.size, objectId: given.objectId },
-      ...{ practiceFileId: given.id, ...facts },
-      aboutSealed: await this.sealing.seal(ctx, clientId, placeOf({ id }), JSON.stringify(about)),
+    const { practiceId } = ctx.actor;
+    const keys = await this.sealing.keysOfClient(ctx, clientId, 'CLIENT');
+    const abouts: string[] = [];
+    for (const file of given) abouts.push(JSON.stringify(await this.library.about(ctx, file)));
+    // Lists show the newest first: here the first of them.
+    const ids = given.map(() => uuidv7(ctx.now.getTime())).reverse();
+    const rows = given.map(({ id: practiceFileId, type, size, objectId, lostAt }, at) => {
+      const id = ids[at]!;
+      return {
+        ...{ id, createdAt: ctx.now, withId: coachId, addedById: coachId, fromClient: false },
+        ...{ type, size, objectId, lostAt, practiceFileId, withMessage, ...facts },
+        aboutSealed: this.sealing.sealWith(keys, practiceId, placeOf({ id }), abouts[at]!),
+      };
     });
-    // Given before, or at the same moment.
-    return { id: isNew ? id : (await files.get(which)).id, isNew };
+    const files = ctx.db.of(ClientFile);
+    const added = await files.insertAllNew(rows, 'id');
+    // Others were given before, or at the same moment.
+    const practiceFileId = In(given.map(({ id }) => id));
+    const which = { clientId, withId: coachId, practiceFileId, removedAt: IsNull() };
+    const found = await files.find(which);
+    return new Map(
+      found.map(({ id, practiceFileId: of }) => [of!, { id, isNew: added.includes(id) }]),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { AUTHOR_OF_PLANNED, DUE_MESSAGES, OLD_STOPPED_MESSAGES } from './planned
 type Due = NonNullable<(typeof DUE_MESSAGES)['row']>;
 type Stopped = NonNullable<(typeof OLD_STOPPED_MESSAGES)['row']>;
 
-/** Sends planned messages that are due, each as its author and in a transaction of its own. */
+/** Sends planned messages that are due, each as its author and in a transaction of its own, and deletes old ones that were not sent. */
 @Injectable()
 export class PlannedMessagesWorker implements OnModuleInit {
   readonly #log = new Logger(PlannedMessagesWorker.name);
@@ -27,11 +27,8 @@ export class PlannedMessagesWorker implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const job = async () => {
-      await this.run();
-      await this.removeStopped();
-    };
-    this.jobs.handle('send_planned_messages', job, { every: 'MINUTE' });
+    this.jobs.handle('send_planned_messages', () => this.run(), { every: 'MINUTE' });
+    this.jobs.handle('delete_stopped_messages', () => this.removeStopped(), { every: 'HOUR' });
   }
 
   /** Returns how many were sent or stopped. A failure of one does not stop the others, and is tried again a minute later. */
