@@ -360,6 +360,21 @@ describePages('Messages', () => {
       await hers2.page.getByText('I saw them at the station.').waitFor();
       await coach.go(`/clients/${client.clientId}/messages`);
       await coach.page.getByText('Only Mara and Nora Next can read their messages.').waitFor();
+
+      // Who cannot open the client's page anymore reads and discards what was not sent all the same.
+      await hers2.context.setOffline(true);
+      await write(hers2, 'Only from Nora');
+      await hers2.page.getByText('Not sent yet. We’ll send it when you’re back online.').waitFor();
+      await practice.transfer(client, practice.owner);
+      await hers2.context.setOffline(false);
+      await hers2.go('/clients');
+      const toldNora = hers2.page.getByRole('alert').filter({ hasText: 'A message hasn’t been' });
+      await toldNora.getByRole('link', { name: 'Open messages' }).click();
+      const left = hers2.page.getByRole('listitem').filter({ hasText: 'Only from Nora' });
+      await left.getByRole('button', { name: 'Discard' }).click();
+      await left.waitFor({ state: 'detached' });
+      await hers2.visit('/clients');
+      expect(await toldNora.count()).toBe(0);
     },
     MINUTES,
   );

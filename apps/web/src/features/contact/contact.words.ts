@@ -19,8 +19,6 @@ export const words = {
     intro: 'Were you in touch?',
     saved: 'Log another',
     undone: 'Undone. It isn’t kept.',
-    /** On other pages, where it names nothing. The reason follows. */
-    refusedElsewhere: { says: 'Something you entered wasn’t saved.', open: 'Open it' },
     refused: (contact: string, at: string, why = '') =>
       `A contact on ${at} wasn’t saved. ${contact} ${why}`,
     waiting: (count: number) =>

@@ -1,10 +1,14 @@
+import { RefusedElsewhere } from '../../shared/drafts/RefusedElsewhere';
 import { useQueueSender } from '../../shared/drafts/useQueueSender';
-import { journalQueue } from './journal-queue';
+import { journalQueue, type QueuedEntry } from './journal-queue';
 
 const load = () => import('./JournalPage');
 
-/** Entries that were written without a connection. */
+/** Sends entries that were written without a connection. Says where one could not be sent. */
 export default function SendJournal() {
   useQueueSender(journalQueue, load, 9_000);
-  return null;
+  return <RefusedElsewhere queueOf={journalQueue} pageOf={place} />;
 }
+
+/** The server refuses no deletion. */
+const place = ({ kind }: QueuedEntry) => (kind === 'made' ? '/journal' : null);

@@ -1,21 +1,20 @@
-import { Button, CloseButton, Group, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
-import { ThirdPartyLine } from '../../shared/ui';
+import { confirmThat, ThirdPartyLine } from '../../shared/ui';
 import { Attachments } from './Attachments';
 import { MOST_CHARACTERS } from './limits';
 import { MessageQuote } from './MessageQuote';
 import { messageQueue } from './message-queue';
 import classes from './messages.module.css';
 import { words } from './messages.words';
-import type { KeptText } from './useKeptText';
+import type { Coach, KeptText } from './useKeptText';
 
 /** Where a message is written. What is typed stays on this device until it is sent. */
 export function Composer({
   label,
   clientId,
-  coachId = null,
   draft,
   canSend = true,
   replyTo = null,
@@ -23,8 +22,6 @@ export function Composer({
 }: {
   label: string;
   clientId: string | null;
-  /** The coach whom a client writes to, where the page knows. */
-  coachId?: string | null;
   draft: KeptText;
   /** False while it is not known whom it would go to: what is typed stays. */
   canSend?: boolean;
@@ -34,20 +31,21 @@ export function Composer({
   tools?: ReactNode;
 }) {
   const queue = useMemberQueue(messageQueue);
-  const { text: typed, replyToId, files, named, isKept, fieldRef } = draft;
+  const { text: typed, replyToId, files, named, isKept, coach, formerCoach, fieldRef } = draft;
   const text = typed.trim();
   const [isAttaching, setIsAttaching] = useState(false);
   const [busy, setBusy] = useState(false);
   const isEmpty = text === '' && files.length === 0 && !named;
-  const send = () => {
+  const send = async () => {
     if (isEmpty || busy || !canSend) return;
     checkForCrisis(text);
+    if (coach && formerCoach && !(await isMeantFor(coach, formerCoach))) return;
     const entry = {
       kind: 'made' as const,
       madeAt: Date.now(),
       text,
       clientId,
-      coachId,
+      coachId: coach?.id ?? null,
       replyToId,
       files,
       named,
@@ -62,7 +60,7 @@ export function Composer({
       onSubmit={(event) => {
         event.preventDefault();
         // Dialogs that the tools open have forms of their own, whose events arrive here too.
-        if (event.target === event.currentTarget) send();
+        if (event.target === event.currentTarget) void send();
       }}
     >
       {replyToId !== null && (
@@ -75,6 +73,15 @@ export function Composer({
               draft.focus();
             }}
           />
+        </div>
+      )}
+      {coach && (
+        <div role="status">
+          {formerCoach && (
+            <Text className={classes.line}>
+              {words.toAnother.says(formerCoach.name, coach.name)}
+            </Text>
+          )}
         </div>
       )}
       <Textarea
@@ -112,3 +119,11 @@ export function Composer({
     </form>
   );
 }
+
+/** The coach may have changed while the message was being written, even just before the button was pressed. */
+const isMeantFor = (coach: Coach, former: Coach): Promise<boolean> =>
+  confirmThat({
+    title: words.toAnother.title(coach.name),
+    words: words.toAnother.says(former.name, coach.name),
+    yes: words.toAnother.yes(coach.name),
+  });

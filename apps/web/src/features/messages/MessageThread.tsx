@@ -26,6 +26,7 @@ export function MessageThread({
   thread: ReturnType<typeof useThread>;
   data: Thread;
   reader: Reader;
+  /** Whether there is a field to write in. */
   canReply: boolean;
   /** Null for the client's own. */
   clientId: string | null;
@@ -112,7 +113,8 @@ export function MessageThread({
         {unsent.map((entry) => (
           <UnsentMessage
             key={entry.id}
-            {...{ entry, queue, draft }}
+            {...{ entry, queue }}
+            draft={canReply ? draft : null}
             quote={unsentQuoteIn(reader, messages, entry.value)}
           />
         ))}

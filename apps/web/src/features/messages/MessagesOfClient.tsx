@@ -12,6 +12,7 @@ import { words, writeLabel } from './messages.words';
 import { OfflineThread } from './OfflineThread';
 import type { PlannedFor } from './planned/PlanDialog';
 import PlannedMessages from './planned/PlannedMessages';
+import UnsentMessages from './UnsentMessages';
 import { useKeptText, type KeptText } from './useKeptText';
 import { useThread, type Thread } from './useThread';
 
@@ -22,18 +23,28 @@ interface OfClient {
   coach: { id: string; name: string };
 }
 
-/** The section "Messages" of a client's page. Nobody but the client's coach reads them. */
-export default function MessagesOfClient(props: OfClient) {
+/**
+ * The section "Messages" of a client's page. Nobody but the client's coach reads them. Where the page itself cannot be read anymore, only
+ * what was not sent.
+ */
+export default function MessagesOfClient(props: OfClient | { clientId: string }) {
   const { id } = useMembership();
+  if (!('coach' in props)) return <UnsentMessages clientId={props.clientId} />;
   const { callName, coach } = props;
   if (coach.id !== id) {
-    return <EmptyState title={words.title}>{words.ofOther(coach.name, callName)}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={words.title}>{words.ofOther(coach.name, callName)}</EmptyState>
+        <UnsentMessages clientId={props.clientId} />
+      </>
+    );
   }
   return <OwnThread {...props} />;
 }
 
 function OwnThread({ clientId, callName, timeZone, coach }: OfClient) {
   const thread = useThread(clientId);
+  const isRefused = !thread.query.data && !!thread.query.error && !thread.isOffline;
   useMarkRead(
     clientId,
     'MESSAGES',
@@ -73,6 +84,8 @@ function OwnThread({ clientId, callName, timeZone, coach }: OfClient) {
           </MessageThread>
         )}
       </Loaded>
+      {/* Of a client whom somebody else coaches now. */}
+      {isRefused && <UnsentMessages clientId={clientId} />}
       {thread.isOffline && (
         <OfflineThread clientId={clientId} label={words.write.toClient(callName)} draft={draft}>
           <Text size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
   MarkMessagesReadDocument,
   MessageHoursDocument,
@@ -26,13 +26,17 @@ import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
 import { words, writeLabel } from './messages.words';
 import { OfflineThread } from './OfflineThread';
+import UnsentMessages from './UnsentMessages';
 import { useKeptText, type KeptText } from './useKeptText';
 import { useThread, type Thread } from './useThread';
 
 /** A client's messages with their coach. */
 export function MyMessagesPage() {
   const thread = useThread(null);
-  const draft = useKeptText('coach');
+  // To the coach whom this device knows: if that has changed in the meantime, the server refuses what was written to the former one.
+  const { data: known } = useQuery(UnreadMessagesDocument, { skip: !thread.isOffline });
+  const coach = (thread.query.data ?? known)?.messages.coach ?? null;
+  const draft = useKeptText('coach', coach);
   return (
     <Page>
       <BackTo to="/coach">{words.back}</BackTo>
@@ -40,23 +44,39 @@ export function MyMessagesPage() {
       <Loaded query={thread.query} skeleton={<LoadingState lines={6} label={words.loading} />}>
         {({ messages }) => <MyMessages thread={thread} data={messages} draft={draft} />}
       </Loaded>
-      {thread.isOffline && <MyOfflineThread draft={draft} isShared={thread.messages.length > 0} />}
+      {thread.isOffline && (
+        <MyOfflineThread
+          draft={draft}
+          closed={closedWords(known?.messages.writing)}
+          isShared={thread.messages.length > 0}
+        />
+      )}
     </Page>
   );
 }
 
-/** To the coach whom this device knows: if that has changed in the meantime, the server refuses what was written to the former one. */
-function MyOfflineThread({ draft, isShared }: { draft: KeptText; isShared: boolean }) {
-  const { data } = useQuery(UnreadMessagesDocument);
-  const coach = data?.messages.coach;
-  const name = coach?.name ?? words.yourCoach;
+function MyOfflineThread({
+  draft,
+  closed,
+  isShared,
+}: {
+  draft: KeptText;
+  /** Why nothing can be written, if that is known. */
+  closed: string | null;
+  isShared: boolean;
+}) {
+  const name = draft.coach?.name ?? words.yourCoach;
+  if (closed !== null) {
+    return (
+      <div className={classes.section}>
+        <Text className={classes.line}>{closed}</Text>
+        <UnsentMessages clientId={null} />
+        <HelpLine />
+      </div>
+    );
+  }
   return (
-    <OfflineThread
-      clientId={null}
-      coachId={coach?.id ?? null}
-      label={words.write.toCoach(name)}
-      draft={draft}
-    >
+    <OfflineThread clientId={null} label={words.write.toCoach(name)} draft={draft}>
       <BelowComposer coach={name} isShared={isShared} />
       <HelpLine />
     </OfflineThread>
@@ -78,9 +98,15 @@ function MyMessages({
   const consent = useConsent('MESSAGES');
   const isStopped = consent.said === 'NO' && !data.shared;
   useMarkedRead(thread, data.unread);
+  useKnownOffline(data);
   if (writing === 'OFF' && thread.messages.length === 0) {
     const { title, text } = words.off.clientNone;
-    return <EmptyState title={title}>{text}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={title}>{text}</EmptyState>
+        <UnsentMessages clientId={null} />
+      </>
+    );
   }
   return (
     <MessageThread
@@ -119,8 +145,8 @@ function Writing({
   onChanged: () => void;
 }) {
   const { coach, writing, shared } = data;
-  if (writing === 'ARCHIVED') return <Text className={classes.line}>{words.archived.client}</Text>;
-  if (writing !== 'OPEN') return <Text className={classes.line}>{words.off.client}</Text>;
+  const closed = closedWords(writing);
+  if (closed !== null) return <Text className={classes.line}>{closed}</Text>;
   if (consent) {
     return (
       <div className={classes.line}>
@@ -139,13 +165,18 @@ function Writing({
       <Composer
         label={writeLabel('CLIENT', { coach: coach.name, client: '' })}
         clientId={null}
-        coachId={coach.id}
         draft={draft}
         replyTo={replyTo}
       />
       <BelowComposer coach={coach.name} isShared={shared} />
     </>
   );
+}
+
+/** Why a client cannot write; null if they can, or if that is not known. */
+function closedWords(writing: Thread['writing'] | undefined): string | null {
+  if (writing === undefined || writing === 'OPEN') return null;
+  return writing === 'ARCHIVED' ? words.archived.client : words.off.client;
 }
 
 /** Who can read it. */
@@ -202,6 +233,18 @@ function EarlierCoach({ data, onChanged }: { data: Thread; onChanged: () => void
       onChange={(event) => void change.run({ shares: event.currentTarget.checked })}
     />
   );
+}
+
+/** What the page says without a connection is no older than what it has shown with one. */
+function useKnownOffline({ coach, writing }: Thread) {
+  const client = useApolloClient();
+  useEffect(() => {
+    const known = client.readQuery({ query: UnreadMessagesDocument })?.messages;
+    if (!known || (known.coach.id === coach.id && known.writing === writing)) return;
+    void client
+      .query({ query: UnreadMessagesDocument, fetchPolicy: 'network-only' })
+      .catch(() => undefined);
+  }, [client, coach.id, writing]);
 }
 
 /** It does not block: without a connection they stay unread and are marked later. */

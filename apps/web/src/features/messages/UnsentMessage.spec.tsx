@@ -16,9 +16,11 @@ const WITH = {
   named: { kind: 'STEP' as const, id: 'step', label: 'Firm ground' },
 };
 
-/** A refused reply to the message "first", and what is being written. */
-function Refused() {
-  const draft = useKeptText('coach');
+const PAUL = { id: 'paul', name: 'Paul Next' };
+
+/** A refused reply to the message "first", and what is being written to Paul. */
+function Refused({ coachId = 'paul' }: { coachId?: string }) {
+  const draft = useKeptText('coach', PAUL);
   const entry: QueueEntry<QueuedMessage> = {
     ...{ id: 'refused', order: 1, state: 'refused', kept: true, message: 'Not now.' },
     value: {
@@ -26,6 +28,7 @@ function Refused() {
       madeAt: 1,
       text: 'My answer',
       clientId: null,
+      coachId,
       replyToId: 'first',
       ...WITH,
     },
@@ -99,10 +102,23 @@ it('a message that does not fit into what is being written stays where it is, an
   expect(screen.getByRole('button', { name: 'Remove Firm ground' })).toBeTruthy();
 });
 
-function WithoutConnection({ coachId }: { coachId: string | null }) {
-  const draft = useKeptText('coach');
+it('once it is taken back, it is still for the coach to whom it was written', () => {
+  const { unmount } = renderPart(<Refused coachId="olga" />);
+  fireEvent.change(box(), { target: { value: 'For Paul' } });
+  expect(screen.queryByText(/You started this/)).toBeNull();
+  press('Edit it');
+  const says = 'You started this for the coach you had before. Paul Next is your coach now.';
+  expect(screen.getByText(says).closest('[role=status]')).toBeTruthy();
+  unmount();
+  renderPart(<Refused />);
+  press('Edit it');
+  expect(screen.queryByText(/You started this/)).toBeNull();
+});
+
+function WithoutConnection({ coach }: { coach: { id: string; name: string } | null }) {
+  const draft = useKeptText('coach', coach);
   return (
-    <OfflineThread {...{ coachId, draft }} clientId={null} label="Message">
+    <OfflineThread draft={draft} clientId={null} label="Message">
       {null}
     </OfflineThread>
   );
@@ -110,7 +126,7 @@ function WithoutConnection({ coachId }: { coachId: string | null }) {
 
 it('without a connection it is for the coach whom the page knows, and is not sent where it knows none', () => {
   const queue = messageQueue('account', 'member');
-  const unknown = renderPart(<WithoutConnection coachId={null} />);
+  const unknown = renderPart(<WithoutConnection coach={null} />);
   fireEvent.change(box(), { target: { value: 'For whom?' } });
   expect(screen.queryByRole('button', { name: 'Send' })).toBeNull();
   fireEvent.submit(box());
@@ -119,11 +135,11 @@ it('without a connection it is for the coach whom the page knows, and is not sen
   unknown.unmount();
 
   window.fetch = () => Promise.reject(new TypeError('offline'));
-  const known = renderPart(<WithoutConnection coachId="olga" />);
-  fireEvent.change(box(), { target: { value: 'For Olga' } });
+  const known = renderPart(<WithoutConnection coach={PAUL} />);
+  fireEvent.change(box(), { target: { value: 'For Paul' } });
   press('Send');
   expect(queue.entries.map(({ value }) => value)).toMatchObject([
-    { text: 'For Olga', coachId: 'olga' },
+    { text: 'For Paul', coachId: 'paul' },
   ]);
   known.unmount();
   queue.erase();

@@ -18,15 +18,15 @@ export function UnsentMessage({
 }: {
   entry: QueueEntry<QueuedMessage>;
   queue: SendQueue<QueuedMessage>;
-  /** The field that takes a refused text back, and the focus. */
-  draft: KeptText;
+  /** The field that takes a refused text back, and the focus. Null where nothing can be written: then it can be read and discarded. */
+  draft: KeptText | null;
   /** What is shown of the message that it replies to. */
   quote: { heading: string; text: string | null } | null;
 }) {
   const { id, value, state, message, kept } = entry;
   const [noRoom, setNoRoom] = useState<string | null>(null);
   if (value.kind !== 'made') return null;
-  const { text, replyToId = null, files = [], named = null } = value;
+  const { text, coachId = null, replyToId = null, files = [], named = null } = value;
   return (
     <li className={classes.message} data-mine data-unsent>
       <p className={classes.author}>{words.you}</p>
@@ -61,22 +61,26 @@ export function UnsentMessage({
           >
             {words.refused.again}
           </Button>
+          {draft && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                const problem = draft.takeBack(text, replyToId, { files, named, coachId });
+                setNoRoom(problem);
+                if (!problem) queue.drop(id);
+              }}
+            >
+              {words.refused.back}
+            </Button>
+          )}
           <Button
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              const problem = draft.takeBack(text, replyToId, { files, named });
-              setNoRoom(problem);
-              if (!problem) queue.drop(id);
-            }}
-          >
-            {words.refused.back}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              draft.focus();
+              // Its button goes.
+              if (draft) draft.focus();
+              else document.querySelector('h1')?.focus();
               queue.drop(id);
               forgetFiles(files);
             }}

@@ -82,6 +82,13 @@ export const words = {
     kept: 'Not sent yet. It’s saved on this device.',
     notKept: 'Not sent yet. Keep this page open, or copy what you wrote.',
   },
+  /** What was begun for a former coach. Their name may not be known. */
+  toAnother: {
+    says: (former: string, coach: string) =>
+      `You started this for ${former || 'the coach you had before'}. ${coach} is your coach now.`,
+    title: (coach: string) => `Send this to ${coach}?`,
+    yes: (coach: string) => `Send to ${coach}`,
+  },
   sending: 'Sending…',
   waiting: 'Not sent yet. We’ll send it when you’re back online.',
   tryNow: 'Try now',

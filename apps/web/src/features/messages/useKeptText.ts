@@ -12,11 +12,18 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 export type KeptText = ReturnType<typeof useKeptText>;
 
+/** Whom a client writes to. */
+export interface Coach {
+  id: string;
+  /** Empty where it is not known anymore. */
+  name: string;
+}
+
 /**
  * A message that is being written. It stays on this device until it is sent, also when the page is closed, and is the same in
- * all tabs: none replaces what was typed in another one.
+ * all tabs: none replaces what was typed in another one. A client's is kept with the coach whom the page named when it was begun.
  */
-export function useKeptText(id: string) {
+export function useKeptText(id: string, coach: Coach | null = null) {
   const accountId = useMe().account.id;
   const memberId = useMembership().id;
   const store = useMemo(
@@ -34,7 +41,20 @@ export function useKeptText(id: string) {
     () => keptIn(store, id),
     (kept) => change(kept),
   );
+  const keepFor = (begunFor: Coach | null) => {
+    if (begunFor === latest.current.begunFor) return;
+    if (begunFor === null) store.remove(coachKey(id));
+    else store.write(coachKey(id), JSON.stringify({ id: begunFor.id, name: begunFor.name }));
+    change({ begunFor });
+  };
+  /** Whom it is for is kept before the first of it, and until nothing of it is left. */
+  const willHave = (part: Partial<typeof state>) => {
+    const { text, files, named, begunFor } = { ...latest.current, ...part };
+    const isNothing = text === '' && files.length === 0 && !named;
+    keepFor(isNothing ? null : (begunFor ?? coach));
+  };
   const setText = (text: string) => {
+    willHave({ text });
     if (text === '') store.remove(id);
     const isKept = text === '' || store.write(id, text);
     change({ text, isKept });
@@ -46,6 +66,7 @@ export function useKeptText(id: string) {
     change({ replyToId });
   };
   const setFiles = (files: FileToSend[]) => {
+    willHave({ files });
     if (files.length === 0) store.remove(filesKey(id));
     else store.write(filesKey(id), JSON.stringify(files));
     change({ files });
@@ -55,6 +76,7 @@ export function useKeptText(id: string) {
     setFiles(latest.current.files.filter((file) => file.id !== fileId));
   /** Null: it names nothing. */
   const setNamed = (named: Named | null) => {
+    willHave({ named });
     if (named === null) store.remove(namedKey(id));
     else store.write(namedKey(id), JSON.stringify(named));
     change({ named });
@@ -90,13 +112,17 @@ export function useKeptText(id: string) {
     return text.length;
   };
   /**
-   * Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither. Returns why it
-   * does not fit, and then changes nothing.
+   * Puts a message that was not sent back where it was written. Two texts with two references are a reply to neither, and what is
+   * joined with words for another coach is for that one. Returns why it does not fit, and then changes nothing.
    */
   const takeBack = (
     text: string,
     replyToId: string | null,
-    { files = [], named = null }: { files?: readonly FileToSend[]; named?: Named | null } = {},
+    {
+      files = [],
+      named = null,
+      coachId = null,
+    }: { files?: readonly FileToSend[]; named?: Named | null; coachId?: string | null } = {},
   ): string | null => {
     const now = latest.current;
     const whole = now.text && text ? `${now.text}\n\n${text}` : now.text + text;
@@ -108,6 +134,9 @@ export function useKeptText(id: string) {
     setFiles([...now.files, ...added]);
     setNamed(now.named ?? named);
     setReplyTo(now.text && now.replyToId !== replyToId ? null : replyToId);
+    if (coachId !== null && coachId !== coach?.id) {
+      keepFor(now.begunFor?.id === coachId ? now.begunFor : { id: coachId, name: '' });
+    }
     focus();
     return null;
   };
@@ -119,7 +148,17 @@ export function useKeptText(id: string) {
     setNamed(null);
   };
   const parts = { setText, setReplyTo, addFile, removeFile, setNamed };
-  return { ...state, ...parts, fieldRef, focus, insert, takeBack, clear };
+  const { begunFor } = state;
+  const formerCoach = coach && begunFor && begunFor.id !== coach.id ? begunFor : null;
+  return {
+    ...state,
+    ...parts,
+    /** Null for a coach's own messages, and while it is not known. */
+    coach,
+    /** It was begun for this one, and somebody else is the coach now. */
+    formerCoach,
+    ...{ fieldRef, focus, insert, takeBack, clear },
+  };
 }
 
 function keptIn(store: { read(): [string, string][] }, id: string) {
@@ -129,10 +168,22 @@ function keptIn(store: { read(): [string, string][] }, id: string) {
     replyToId: kept.get(replyKey(id)) ?? null,
     files: filesIn(kept.get(filesKey(id)) ?? ''),
     named: namedIn(kept.get(namedKey(id)) ?? ''),
+    begunFor: coachIn(kept.get(coachKey(id)) ?? ''),
     isKept: true,
   };
 }
 
+/** Null if it cannot be read. */
+function coachIn(kept: string): Coach | null {
+  try {
+    const { id, name } = JSON.parse(kept) as Record<string, unknown>;
+    return isText(id) && isText(name) ? { id, name } : null;
+  } catch {
+    return null;
+  }
+}
+
+const coachKey = (id: string): string => `${id}.coach`;
 const replyKey = (id: string): string => `${id}.reply`;
 const namedKey = (id: string): string => `${id}.named`;
 const filesKey = (id: string): string => `${id}.files`;

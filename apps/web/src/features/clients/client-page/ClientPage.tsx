@@ -71,6 +71,9 @@ export function ClientPage() {
           </AboutClient>
         )}
       </Loaded>
+      {shown === 'messages' && query.error && !query.data && (
+        <MessagesOfClient clientId={clientId} />
+      )}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { api } from '../../../shared/session/api';
 import { answerQueue, entryId } from './answer-queue';
 import { words } from './answering.words';
 import { LeftOverAnswers } from './LeftOverAnswers';
+import SendAnswers from './SendAnswers';
 
 const content = {
   questions: [
@@ -56,4 +57,18 @@ it('what a finished form did not get from this device can be copied and discarde
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Done' }));
   expect(screen.queryByText(says)).toBeNull();
   await waitFor(() => expect(queue.entries.map(({ id }) => id)).toEqual(['another.proud']));
+});
+
+it('other pages say that an answer was not saved, without a word of it', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<div id="notices"></div>');
+  const queue = await refused('form', 'proud', ['I called nobody.']);
+  const { unmount } = renderPart(<SendAnswers />);
+  const links = screen.getAllByRole('link', { name: 'Open it' });
+  expect(links.map((link) => link.getAttribute('href'))).toContain('/forms/form');
+  const told = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  expect(told[0]).toContain('Something you entered wasn’t saved. It is finished.');
+  expect(told.join()).not.toContain('nobody');
+  unmount();
+  queue.erase();
+  document.getElementById('notices')!.remove();
 });

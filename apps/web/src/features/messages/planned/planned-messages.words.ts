@@ -59,6 +59,6 @@ export const words = {
           return assertNever(problem);
       }
     },
-    planned: 'It was planned for {when}. We remove messages that weren’t sent after 30 days.',
+    planned: 'It was planned for {when}. After 30 days, we remove it from this list.',
   },
 };
