@@ -1,10 +1,11 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
 import '../testing/browser';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { unsentDrafts } from '../drafts/stores';
 import {
   closeVault,
+  KEPT,
   LOCAL_KEY,
   namesInVault,
   openedVault,
@@ -42,7 +43,10 @@ beforeEach(async () => {
   await openVault('account', first);
   await keep(BEFORE, 'Under the first password');
 });
-afterEach(() => closeVault());
+afterEach(() => {
+  jest.restoreAllMocks();
+  closeVault();
+});
 
 it('shows what waits under the previous secret with the new one, and keeps nothing more under the old one', async () => {
   expect(await openedWith(second)).toEqual([BEFORE]);
@@ -119,20 +123,50 @@ it('shows a text once that was moved but not removed before its page was closed'
   expect(localStorage.getItem(place)).toBeNull();
 });
 
+/** From now on, there is no room for what is kept. */
+function fillVault() {
+  const { setItem } = Storage.prototype;
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    name: string,
+    value: string,
+  ) {
+    if (name.startsWith(KEPT)) throw new DOMException('No room', 'QuotaExceededError');
+    setItem.call(this, name, value);
+  });
+}
+
+it('leaves the texts of an earlier version where they are as long as there is no room for them', async () => {
+  const name = 'footing.draft.account.note.1';
+  localStorage.setItem(name, 'From before');
+  fillVault();
+  await openedWith(first);
+  expect(localStorage.getItem(name)).toBe('From before');
+  jest.restoreAllMocks();
+  expect(await openedWith(first)).toEqual([BEFORE, name]);
+  expect(localStorage.getItem(name)).toBeNull();
+});
+
 describe('what an earlier version stored of notes, unencrypted', () => {
   const CLEAR = ['footing.begun-notes.account.session', 'footing.note-form.account'] as const;
-  const LIST = JSON.stringify([{ id: 'note', visibility: 'COACH_ONLY', headings: [] }]);
-  const IN_VAULT = [
-    'footing.draft.account.begun-notes.session',
-    'footing.draft.account.note-form.last',
+  const NOTES = [
+    { id: 'note', visibility: 'COACH_ONLY', headings: [] },
+    { id: 'other', visibility: 'WITH_CLIENT', headings: [] },
   ];
+  const LIST = JSON.stringify(NOTES);
+  const IN_VAULT = [
+    'footing.draft.account.begun-notes.session.note',
+    'footing.draft.account.begun-notes.session.other',
+    'footing.draft.account.note-form.last',
+  ] as const;
+  const MOVED = [...NOTES, 'form'].map((each) => JSON.stringify(each));
   const store = () => {
     localStorage.setItem(CLEAR[0], LIST);
     localStorage.setItem(CLEAR[1], 'form');
   };
   const expectMoved = () => {
     expect(CLEAR.map((name) => localStorage.getItem(name))).toEqual([null, null]);
-    expect(IN_VAULT.map(readFromVault)).toEqual([LIST, '"form"']);
+    expect(IN_VAULT.map(readFromVault)).toEqual(MOVED);
     expect(unsentDrafts('account')).toEqual([BEFORE]);
   };
 
@@ -150,8 +184,29 @@ describe('what an earlier version stored of notes, unencrypted', () => {
     localStorage.clear();
     store();
     await openVault('account', first);
-    expect(IN_VAULT.map(readFromVault)).toEqual([LIST, '"form"']);
+    expect(IN_VAULT.map(readFromVault)).toEqual(MOVED);
     expect(localStorage.getItem(CLEAR[0])).toBeNull();
+  });
+
+  it('stays where it is as long as there is no room for it in the vault', async () => {
+    store();
+    fillVault();
+    await nextPage({ ...first, earlier: [] });
+    expect(CLEAR.map((name) => localStorage.getItem(name))).toEqual([LIST, 'form']);
+    jest.restoreAllMocks();
+    await nextPage({ ...first, earlier: [] });
+    expectMoved();
+  });
+
+  it('does not replace what the vault has by then', async () => {
+    await nextPage({ ...first, earlier: [] });
+    const newer = JSON.stringify({ ...NOTES[0], visibility: 'WITH_CLIENT' });
+    await keep(IN_VAULT[0], newer);
+    await keep(IN_VAULT[2], '"newer"');
+    store();
+    await nextPage({ ...first, earlier: [] });
+    expect(IN_VAULT.map(readFromVault)).toEqual([newer, MOVED[1], '"newer"']);
+    expect(CLEAR.map((name) => localStorage.getItem(name))).toEqual([null, null]);
   });
 
   it('is left to its own account', async () => {

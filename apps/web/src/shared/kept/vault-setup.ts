@@ -3,7 +3,6 @@ import { preloaded } from '../session/preloaded';
 import {
   base64,
   bytesOf,
-  clearNames,
   derivedKey,
   deviceKey,
   draftsOf,
@@ -148,6 +147,15 @@ async function storeLocalKey(key: KeptKey, mayStoreKey: () => boolean): Promise<
   localStorage.setItem(LOCAL_KEY, local);
 }
 
+/**
+ * What an earlier version stored unencrypted under the account's id: the notes that a coach had begun, by session, and the form of their
+ * notes. The names of both in the vault follow.
+ */
+const clearNames = (accountId: string) =>
+  ['begun-notes', 'note-form'].map(
+    (kind) => [`footing.${kind}.${accountId}`, `${draftsOf(accountId)}${kind}`] as const,
+  );
+
 /** Texts that an earlier version stored under the account's id, encrypted with a key in IndexedDB or not at all. */
 async function takeEarlier(vault: Vault): Promise<void> {
   const earlier = stored(draftsOf(vault.accountId));
@@ -157,21 +165,37 @@ async function takeEarlier(vault: Vault): Promise<void> {
     const isSealed = kept.startsWith('sealed:');
     const value = isSealed ? await opened(key, name, kept.slice('sealed:'.length)) : kept;
     if (value !== null) await writeInto(vault, name, value);
-    removeItem(name);
+    if (!vault.failed.has(name)) removeItem(name);
   }
-  if (key) await inKeys('readwrite', (store) => store.delete(vault.accountId));
+  const isMoved = earlier.every(([name]) => !vault.failed.has(name));
+  if (key && isMoved) await inKeys('readwrite', (store) => store.delete(vault.accountId));
   await takeClear(vault);
 }
 
-/** Moves what an earlier version stored unencrypted. */
+/** Moves what an earlier version stored unencrypted. A tab of that version may store more later: what the vault has stays. */
 export async function takeClear(vault: Vault): Promise<void> {
   for (const [start, inVault] of clearNames(vault.accountId)) {
     for (const [name, value] of stored(start)) {
-      const id = name.slice(start.length) || '.last';
-      // A list as JSON, and an id.
-      await writeInto(vault, inVault + id, id === '.last' ? JSON.stringify(value) : value);
-      removeItem(name);
+      const id = name.slice(start.length);
+      const moved: [string, unknown][] =
+        id === ''
+          ? [[`${inVault}.last`, value]]
+          : notesIn(value).map((note) => [`${inVault}${id}.${note.id}`, note]);
+      for (const [to, each] of moved) {
+        if (!vault.values.has(to)) await writeInto(vault, to, JSON.stringify(each));
+      }
+      const isSame = localStorage.getItem(name) === value;
+      if (isSame && moved.every(([to]) => !vault.failed.has(to))) removeItem(name);
     }
+  }
+}
+
+/** The notes of a list as JSON: none if it cannot be read. */
+function notesIn(list: string): { id: string }[] {
+  try {
+    return (JSON.parse(list) as { id: string }[]).filter(({ id }) => typeof id === 'string');
+  } catch {
+    return [];
   }
 }
 

@@ -14,14 +14,9 @@ const TIMEOUT_MS = 3_000;
 /** The prefix of the names of an account's unsent texts. */
 export const draftsOf = (accountId: string): string => `footing.draft.${accountId}.`;
 
-/**
- * What an earlier version stored unencrypted under the account's id: the notes that a coach had begun, by session, and the form of their
- * notes. The names of both in the vault follow.
- */
-export const clearNames = (accountId: string) =>
-  ['begun-notes', 'note-form'].map(
-    (kind) => [`footing.${kind}.${accountId}`, `${draftsOf(accountId)}${kind}`] as const,
-  );
+/** What an earlier version stored unencrypted (`../kept/vault-setup.ts` moves it). */
+const CLEAR = /^footing\.(begun-notes|note-form)\./;
+const hasClear = (): boolean => Object.keys(localStorage).some((name) => CLEAR.test(name));
 
 /** The account's key on this device, and the random name under which its encrypted data is stored. */
 export interface KeptKey {
@@ -104,7 +99,7 @@ export async function openVault(accountId: string, secrets: DeviceSecrets): Prom
   if (!mine) await openLater(accountId, secrets);
   else {
     if (secrets.earlier.length > 0) await takeLeft(mine, secrets);
-    if (clearNames(accountId).some(([start]) => stored(start).length > 0)) await takeClear(mine);
+    if (hasClear()) await takeClear(mine);
   }
   tell();
 }
@@ -166,8 +161,9 @@ function setUp(waiting: Early): Promise<void> {
 /** Whether anybody left something on this device. */
 function hasKept(): boolean {
   try {
-    return Object.keys(localStorage).some((name) =>
-      /^footing\.(locked|draft|begun-notes|note-form)\./.test(name),
+    return (
+      hasClear() ||
+      Object.keys(localStorage).some((name) => /^footing\.(locked|draft)\./.test(name))
     );
   } catch {
     return false;

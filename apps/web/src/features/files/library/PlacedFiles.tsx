@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { PracticeFilesDocument } from '@footing/contract';
+import { PracticeFilesDocument, type PracticeFilesQuery } from '@footing/contract';
+import { TEMPLATE_LIMITS } from '@footing/plan-engine';
 import { Button, Select, Text } from '@mantine/core';
-import { ThirdPartyLine } from '../../../shared/ui';
+import { useEffect, useRef } from 'react';
+import { Loaded, LoadingState, ThirdPartyLine } from '../../../shared/ui';
 import { UserText } from '../../../shared/ui/UserText';
 import { fileChoices } from '../file-choices';
 import classes from '../files.module.css';
@@ -9,31 +11,69 @@ import { words as all } from './library.words';
 
 const words = all.inTemplate;
 
-/** The practice's files at a step or an action of a template: each plan brings them to its client. */
-export default function PlacedFiles({
-  chosen,
-  isStep,
-  problem,
-  onChange,
-}: {
+interface PlacedFilesProps {
   /** The ids of the files. */
   chosen: readonly string[];
+  /** How many files the whole template has. */
+  count: number;
   isStep: boolean;
   problem: string | undefined;
   onChange: (edit: (ids: readonly string[]) => string[]) => void;
-}) {
-  const { data } = useQuery(PracticeFilesDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data) return null;
-  const { files } = data.practiceFiles;
+  /** Announces a message to screen readers. */
+  announce: (words: string) => void;
+}
+
+/** The practice's files at a step or an action of a template: each plan brings them to its client. */
+export default function PlacedFiles(props: PlacedFilesProps) {
+  const query = useQuery(PracticeFilesDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded query={query} skeleton={<LoadingState lines={1} label={all.loading} />}>
+      {({ practiceFiles: { files } }) => <FilesAtPart {...props} files={files} />}
+    </Loaded>
+  );
+}
+
+function FilesAtPart({
+  chosen,
+  count,
+  isStep,
+  problem,
+  onChange,
+  announce,
+  files,
+}: PlacedFilesProps & { files: PracticeFilesQuery['practiceFiles']['files'] }) {
+  const section = useRef<HTMLElement>(null);
+  const choice = useRef<HTMLInputElement>(null);
+  /** Where a file was added or removed, until it is shown. */
+  const changedAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = changedAt.current;
+    changedAt.current = null;
+    // Focus moves on if what had it is gone.
+    if (at === null || document.activeElement !== document.body) return;
+    const buttons = section.current!.querySelectorAll<HTMLElement>('[data-remove]');
+    (buttons[at] ?? choice.current ?? buttons[at - 1] ?? section.current!).focus();
+  }, [chosen.length]);
   const nameOf = (id: string) => files.find((file) => file.id === id)?.name ?? words.gone;
+  const add = (id: string) => {
+    changedAt.current = chosen.length;
+    onChange((ids) => [...ids.filter((one) => one !== id), id]);
+    announce(words.added(nameOf(id)));
+  };
+  const remove = (id: string, at: number) => {
+    changedAt.current = at;
+    onChange((ids) => ids.filter((one) => one !== id));
+    announce(words.removed(nameOf(id)));
+  };
   const others = fileChoices(files).filter(({ value }) => !chosen.includes(value));
+  const isFull = count >= TEMPLATE_LIMITS.files;
   const title = isStep ? words.ofStep : words.ofAction;
   return (
-    <section className={classes.attached} aria-label={title}>
+    <section ref={section} tabIndex={-1} className={classes.attached} aria-label={title}>
       <p className={classes.attachedTitle}>{title}</p>
       {chosen.length > 0 && (
         <ul className={classes.attachedList}>
-          {chosen.map((id) => (
+          {chosen.map((id, at) => (
             <li key={id} className={classes.attachedFile}>
               <p className={classes.name}>
                 <UserText>{nameOf(id)}</UserText>
@@ -42,7 +82,8 @@ export default function PlacedFiles({
                 size="compact-md"
                 variant="subtle"
                 aria-label={words.removeOf(nameOf(id))}
-                onClick={() => onChange((ids) => ids.filter((one) => one !== id))}
+                data-remove
+                onClick={() => remove(id, at)}
               >
                 {words.remove}
               </Button>
@@ -61,8 +102,14 @@ export default function PlacedFiles({
         </Text>
       ) : (
         <>
-          {others.length > 0 && (
+          {isFull && (
+            <Text size="sm" c="dimmed">
+              {words.full(TEMPLATE_LIMITS.files)}
+            </Text>
+          )}
+          {!isFull && others.length > 0 && (
             <Select
+              ref={choice}
               className={classes.choose}
               label={words.add}
               description={words.about}
@@ -70,7 +117,8 @@ export default function PlacedFiles({
               data={others}
               value={null}
               searchable
-              onChange={(id) => id && onChange((ids) => [...ids.filter((one) => one !== id), id])}
+              openOnFocus={false}
+              onChange={(id) => id && add(id)}
             />
           )}
           <ThirdPartyLine />

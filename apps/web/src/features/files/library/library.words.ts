@@ -36,6 +36,10 @@ export const words = {
     none: 'The practice has no files yet. You can add some under Practice, Files.',
     remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
+    added: (name: string) => `Added: ${name}`,
+    removed: (name: string) => `Removed: ${name}`,
+    full: (most: number) =>
+      `A template can have up to ${most} files. Remove one before you add another.`,
     gone: 'A file that was removed',
   },
   limits: {

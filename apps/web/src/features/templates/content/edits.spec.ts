@@ -81,6 +81,31 @@ describe('the files of parts', () => {
     expect(restoreAction(action.content, action.removed)).toEqual(content);
   });
 
+  it('come back to their part, and not to a new one that has its key by then', () => {
+    const at = (action: string) => ({ step: null, action });
+    const action = removeAction(content, 'walk')!;
+    const again = addAction(action.content, 'a', 'Walk', 'ONCE').content;
+    const undone = restoreAction(again, action.removed);
+    expect(undone.steps[0]!.actions.map(({ key }) => key)).toEqual(['walk-2', 'walk']);
+    expect(filesAt(undone, at('walk-2'))).toEqual(['two']);
+    expect(filesAt(undone, at('walk'))).toEqual([]);
+
+    const twice = addAction(content, 'a', 'Walk', 'ONCE').content;
+    const step = removeStep(withFilesAt(twice, at('walk-2'), ['three']), 'a')!;
+    const other = addStep(step.content, 'A').content;
+    const back = restoreStep(addAction(other, 'a', 'Walk', 'ONCE').content, step.removed);
+    expect(back.steps.map(({ key, actions }) => [key, actions.map((one) => one.key)])).toEqual([
+      ['a-2', ['walk-3', 'walk-2']],
+      ['b', []],
+      ['a', ['walk']],
+    ]);
+    expect(filesAt(back, { step: 'a-2', action: null })).toEqual(['one', 'two']);
+    expect(filesAt(back, at('walk-3'))).toEqual(['two']);
+    expect(filesAt(back, at('walk-2'))).toEqual(['three']);
+    expect(filesAt(back, first)).toEqual([]);
+    expect(filesAt(back, second)).toEqual([]);
+  });
+
   it('move with an action', () => {
     const after = moveActionToStep(content, 'walk', 'b');
     expect(after.steps[1]!.actions.map(({ key }) => key)).toEqual(['walk']);

@@ -163,7 +163,13 @@ export function restoreStep(content: TemplateContent, removed: RemovedStep): Tem
     return untouched && step.key === removed.step.key ? { ...each, opens: rules.before } : each;
   });
   steps.splice(Math.min(removed.index, steps.length), 0, step);
-  return withFiles({ ...content, steps }, removed.files);
+  const keys = new Map(removed.step.actions.map(({ key }, at) => [key, step.actions[at]!.key]));
+  const files = removed.files.map(({ step: atStep, action, file }) => ({
+    step: atStep === null ? null : step.key,
+    action: action === null ? null : (keys.get(action) ?? action),
+    file,
+  }));
+  return withFiles({ ...content, steps }, files);
 }
 
 export function addAction(
@@ -295,7 +301,8 @@ export function restoreAction(content: TemplateContent, removed: RemovedAction):
   const action = taken.has(removed.action.key)
     ? { ...removed.action, key: keyFrom(removed.action.title, taken, 'action') }
     : removed.action;
-  return changeStep(withFiles(content, removed.files), home, (step) => {
+  const files = removed.files.map((placed) => ({ ...placed, action: action.key }));
+  return changeStep(withFiles(content, files), home, (step) => {
     const actions = [...step.actions];
     actions.splice(Math.min(removed.index, actions.length), 0, action);
     return { ...step, actions };
@@ -393,14 +400,16 @@ function withoutRepeats(rules: OpeningRule[]): OpeningRule[] {
 /** The key may have been reused since the step was removed. */
 function withFreeKeys(step: StepDefinition, content: TemplateContent): StepDefinition {
   const stepKeys = stepKeysOf(content);
-  const actionKeys = actionKeysOf(content);
+  const reused = actionKeysOf(content);
+  const taken = new Set([...reused, ...step.actions.map(({ key }) => key)]);
   return {
     ...step,
     key: stepKeys.has(step.key) ? keyFrom(step.title, stepKeys, 'step') : step.key,
-    actions: step.actions.map((action) =>
-      actionKeys.has(action.key)
-        ? { ...action, key: keyFrom(action.title, actionKeys, 'action') }
-        : action,
-    ),
+    actions: step.actions.map((action) => {
+      if (!reused.has(action.key)) return action;
+      const key = keyFrom(action.title, taken, 'action');
+      taken.add(key);
+      return { ...action, key };
+    }),
   };
 }

@@ -19,7 +19,8 @@ export const words = {
     mixed: 'Different for some clients',
   },
   changes: (name: string) => `What ${name} will see`,
-  noChanges: 'Nothing in the plan would change.',
+  noChanges:
+    'The steps and actions stay as they are. Files that are new in this version come with it.',
   dates: 'How the dates change',
   conflicts: {
     title: 'Changed in both',

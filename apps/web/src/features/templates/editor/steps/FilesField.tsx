@@ -6,7 +6,7 @@ import { fieldId } from '../field-ids';
 
 /** The practice's files that each plan brings to a step or an action. Those of a plan that runs are attached in the plan. */
 export function FilesField({ part, path }: { part: PartOfTemplate; path: string }) {
-  const { content, change, running, forTwo } = useEditor();
+  const { content, change, running, forTwo, announce } = useEditor();
   const problem = useProblemAt(`${path}.files`);
   if (running || forTwo) return null;
   return (
@@ -14,9 +14,11 @@ export function FilesField({ part, path }: { part: PartOfTemplate; path: string 
       <Suspense fallback={null}>
         <PlacedFiles
           chosen={filesAt(content, part)}
+          count={content.files?.length ?? 0}
           isStep={part.step !== null}
           problem={problem}
           onChange={(edit) => change((now) => withFilesAt(now, part, edit(filesAt(now, part))))}
+          announce={announce}
         />
       </Suspense>
     </div>

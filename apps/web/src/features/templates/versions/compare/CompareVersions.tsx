@@ -104,7 +104,7 @@ function Compare({
   const { data } = useQuery(PracticeFilesDocument, { skip: !hasFiles });
   const comparison = useMemo(() => {
     if (!before || !after) return null;
-    const fileNames = new Map(data?.practiceFiles.files.map(({ id, name }) => [id, name]));
+    const fileNames = data && new Map(data.practiceFiles.files.map(({ id, name }) => [id, name]));
     return compare({ ...before, fileNames }, { ...after, fileNames });
   }, [before, after, data]);
   if (!comparison) return <EmptyState title={words.unknown.title}>{words.unknown.text}</EmptyState>;

@@ -43,6 +43,7 @@ export const words = {
   },
   filesAt: (part: string, files: readonly string[]) => `${part.trim()}: ${files.join(', ')}`,
   removedFile: 'a file that was removed',
+  files: (count: number) => (count === 1 ? '1 file' : `${count} files`),
   fields: {
     title: 'Title',
     about: 'When to use it',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryTemplates } from '@footing/library';
 import type { ActionDefinition, StepDefinition, TemplateContent } from '@footing/plan-engine';
-import { changeAction, changeStep, moveStep, removeAction } from '../../content/edits';
+import { changeAction, changeStep, moveStep, removeAction, withFilesAt } from '../../content/edits';
 import { compare, countOfMarks, isSame, type Comparison } from './comparison';
 import { markedWords, type Part } from './word-marks';
 
@@ -80,6 +80,38 @@ describe('two versions of a template', () => {
     expect(step.actions.map(({ key }) => key)).toEqual([action.key]);
     expect(step.actions[0]!.fields).toHaveLength(1);
     expect(step.marks).toEqual(['CHANGED']);
+  });
+
+  const [atStep, atAction] = [
+    { step: first.key, action: null },
+    { step: null, action: action.key },
+  ];
+  const withOne = withFilesAt(content, atStep, ['one']);
+  const filesIn = (was: TemplateContent, is: TemplateContent, names?: [string, string][]) => {
+    const fileNames = names && new Map(names);
+    return compare({ title, content: was, fileNames }, { title, content: is, fileNames }).template;
+  };
+
+  it('differ by a file that went to another part, and not by a part that takes its file along', () => {
+    const moved = withFilesAt(content, atAction, ['one']);
+    expect(filesIn(withOne, moved, [['one', 'Walk.pdf']])).toEqual([
+      {
+        name: 'Files',
+        before: `${first.title}: Walk.pdf`,
+        after: `${action.title}: Walk.pdf`,
+      },
+    ]);
+    const two = withFilesAt(withOne, { step: second.key, action: null }, ['two']);
+    expect(filesIn(two, moveStep(two, second.key, 0))).toEqual([]);
+  });
+
+  it('count files while their names are not known, and name one that is gone', () => {
+    const withTwo = withFilesAt(content, atStep, ['one', 'two']);
+    const [before, after] = [`${first.title}: 1 file`, `${first.title}: 2 files`];
+    expect(filesIn(withOne, withTwo)).toEqual([{ name: 'Files', before, after }]);
+    expect(filesIn(withOne, withTwo, [['one', 'Walk.pdf']])[0]!.after).toBe(
+      `${first.title}: Walk.pdf, a file that was removed`,
+    );
   });
 
   it.each([

@@ -36,8 +36,8 @@ export interface Comparison {
 
 /** A template in words, without its summary, which belongs to no version. */
 export interface Compared extends Pick<TemplateText, 'title' | 'content'> {
-  /** What the practice calls its files. */
-  fileNames?: ReadonlyMap<string, string>;
+  /** What the practice calls its files; absent: not known, so that they are counted. */
+  fileNames?: ReadonlyMap<string, string> | undefined;
 }
 
 type Change = Pick<Comparison, 'template' | 'steps'>;

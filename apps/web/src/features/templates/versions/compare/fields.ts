@@ -52,25 +52,26 @@ export function fieldsOfAction(action: ActionDefinition): Fields {
   };
 }
 
-/** The files of each part that has some, one part to a line. */
+/** The files of each part that has some, one part to a line; a part that moves keeps its own. */
 function filesOf(content: TemplateContent, names: Compared['fileNames']): Field {
-  const parts = content.steps.flatMap(({ key, title, actions }) => [
-    { title, files: filesAt(content, { step: key, action: null }) },
-    ...actions.map((action) => ({
-      title: action.title,
-      files: filesAt(content, { step: null, action: action.key }),
-    })),
-  ]);
-  const lines = parts
-    .filter(({ files }) => files.length > 0)
-    .map(({ title, files }) =>
-      words.filesAt(
-        title,
-        files.map((id) => names?.get(id) ?? words.removedFile),
-      ),
-    );
-  const value = parts.flatMap(({ files }) => (files.length > 0 ? [files] : []));
-  return { text: lines.join('\n'), value: JSON.stringify(value) };
+  const parts = content.steps
+    .flatMap(({ key, title, actions }) => [
+      { title, part: { step: key, action: null } },
+      ...actions.map((action) => ({
+        title: action.title,
+        part: { step: null, action: action.key },
+      })),
+    ])
+    .map((each) => ({ ...each, files: filesAt(content, each.part) }))
+    .filter(({ files }) => files.length > 0);
+  const lines = parts.map(({ title, files }) =>
+    words.filesAt(
+      title,
+      names ? files.map((id) => names.get(id) ?? words.removedFile) : [words.files(files.length)],
+    ),
+  );
+  const values = parts.map(({ part, files }) => JSON.stringify([part.step, part.action, files]));
+  return { text: lines.join('\n'), value: values.toSorted().join() };
 }
 
 /** The rules of a step, one to a line. */
