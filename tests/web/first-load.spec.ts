@@ -7,7 +7,7 @@ import { settled } from './looking.js';
 
 const MINUTE = 60_000;
 const MOST_SCRIPTS = 9;
-const MOST_BYTES = { client: 192_000, coach: 196_500 };
+const MOST_BYTES = { client: 193_000, coach: 196_500 };
 /** The app prefetches until four seconds after it has started. */
 const PREFETCHED_MS = 5_000;
 /** By then, the app would have fetched what no page needs. */

@@ -75,7 +75,10 @@ export async function inLargeText<T>(page: Page, look: () => Promise<T>): Promis
   return seen;
 }
 
-/** Whether the page overflows sideways; for clients also which parts of help and the quick exit are off the screen. */
+/**
+ * Texts that are cut off at a side of the screen, and whether the page overflows; for clients also which parts of help and the
+ * quick exit are off the screen.
+ */
 export async function outOfReach(page: Page, isClient: boolean): Promise<string[]> {
   return page.evaluate((hasExit) => {
     const targets = [
@@ -93,7 +96,26 @@ export async function outOfReach(page: Page, isClient: boolean): Promise<string[
       })
       .map((target) => target.innerText.trim());
     const beyond = document.documentElement.scrollWidth - innerWidth;
-    return [...missing, ...outside, ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+    /** In a part that scrolls sideways by itself, or only for screen readers. */
+    const isElsewhere = (element: Element | null): boolean => {
+      if (!element) return false;
+      const { overflowX } = getComputedStyle(element);
+      const isTiny = element.getBoundingClientRect().width <= 2 && overflowX === 'hidden';
+      return isTiny || /auto|scroll/.test(overflowX) || isElsewhere(element.parentElement);
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const isCut = ({ left, right, width }: DOMRect) =>
+        width > 1 && right > 0 && left < innerWidth && (left < -1 || right > innerWidth + 1);
+      if (!text.textContent?.trim() || !text.parentElement?.checkVisibility()) continue;
+      if ([...range.getClientRects()].some(isCut) && !isElsewhere(text.parentElement))
+        cut.push(text.textContent);
+    }
+    return [...missing, ...outside, ...cut, ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
   }, isClient);
 }
 

@@ -106,8 +106,7 @@ export const theme = createTheme({
     fontWeight: '480',
     textWrap: 'balance',
     sizes: {
-      // With large text on a phone, a long word such as “Wednesday” still fits on a line.
-      h1: { fontSize: 'min(2rem, 13vw)', lineHeight: '1.2' },
+      h1: { fontSize: '2rem', lineHeight: '1.2' },
       h2: { fontSize: '1.5rem', lineHeight: '1.25' },
       h3: { fontSize: '1.25rem', lineHeight: '1.3' },
       h4: { fontSize: '1.0625rem', lineHeight: '1.35', fontWeight: '560' },

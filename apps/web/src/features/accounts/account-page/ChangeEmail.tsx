@@ -27,7 +27,7 @@ export function ChangeEmail() {
   if (!open) {
     return (
       <Stack gap="sm" align="flex-start">
-        <Text>{sentTo ? words.sent(sentTo, account.email) : account.email}</Text>
+        <Text maw="100%">{sentTo ? words.sent(sentTo, account.email) : account.email}</Text>
         <Button variant="light" onClick={() => setOpen(true)}>
           {words.change}
         </Button>
