@@ -91,7 +91,7 @@ const NEVER_IN_CLEAR =
  * too.
  */
 const NO_TEXT =
-  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.(value|known)|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action|SaveJointReflectionInput\.action|HoursInput|\.currency$|SignAgreementInput\.agreement|LeadInput\.(address|ticket|website|visitorKey)|renewMyBookingPage|AllowNotificationsInput\.(p256dh|auth)|RenewNotificationsInput|HardMomentsInput\.personPhone/;
+  /password|token|timeZone|TimeZone|email|\.pin$|\.at$|\.key$|questionnaire|quietFrom|quietTo|readiness$|OpeningRuleInput\.step|StepMappingInput|ConflictChoiceInput|AnswerInput\.(value|known)|SignUpInput|AcceptInvitationInput|changePassword\.current|SaveDraftInput\.title|SaveFormDraftInput\.title|FormConditionInput|FormScorePartInput|helpCountry|HelplineInput|RequestNoteAccessInput|JoiningInput|AcceptTermsInput|PublishTermsInput.basedOn|noReachReason|renameAccount|setStaffPhoto|openCoupleStep\.step|markJointAction\.action|SaveJointReflectionInput\.action|HoursInput|\.currency$|SignAgreementInput\.agreement|LeadInput\.(address|ticket|website|visitorKey)|renewMyBookingPage|AllowNotificationsInput\.(p256dh|auth)|RenewNotificationsInput|HardMomentsInput\.personPhone|PlacedFileInput\.(step|action)/;
 
 /**
  * The key that the texts of each column are sealed with: what the client wrote, what their coach keeps about them, what

@@ -110,7 +110,7 @@ describePages('a calendar from somewhere else', () => {
     await page.getByText(/^Last read/).waitFor();
     await page
       .getByRole('listitem')
-      .filter({ hasText: / until / })
+      .filter({ hasText: /, ends / })
       .waitFor();
 
     await button('Remove Personal').click();

@@ -197,7 +197,7 @@ describePages('Beside messages', () => {
       const nora = await practice.coach('Nora Next');
       await practice.transfer(client, nora);
       await coach.go('/clients');
-      await page.getByText(/wasn’t sent because Mara has another coach now/).waitFor();
+      await page.getByText(/wasn’t sent because the client has another coach now/).waitFor();
       await page.getByRole('button', { name: 'Remove' }).click();
       await page.getByText(/wasn’t sent because/).waitFor({ state: 'detached' });
       expect([...hers.troubles, ...coach.troubles]).toEqual([]);

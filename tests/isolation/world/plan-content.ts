@@ -1,3 +1,6 @@
+/** A file that nobody has. */
+const NO_FILE = '00000000-0000-4000-8000-00000000f11e';
+
 /**
  * Content of a plan with an action of each kind and state; every text is `text(what)`. With `broken`, it cannot be
  * published. `form`: a version of a form that two of its actions ask for; `readiness`: whether questions
@@ -19,6 +22,12 @@ export function planContent(
   return {
     about,
     ...(readiness && { readiness: 'are-you-sure' }),
+    ...(broken && {
+      files: [
+        { step: 'ground', action: null, file: NO_FILE },
+        { step: null, action: 'done', file: NO_FILE },
+      ],
+    }),
     steps: [
       {
         key: 'ground',

@@ -132,8 +132,8 @@ export const threeSteps: LibraryTemplate = {
             guidance: prose`
               Pick one thing you blame yourself for. Write what happened, plainly. Don’t make it bigger or
               smaller than it was. Then write what you know now that you didn’t know then. You can be sorry and
-              kind to yourself at the same time. What someone else did to you isn’t yours to be forgiven for. If that’s
-              what comes up, leave this and talk with your coach. Stop when you’re tired, and come back later.
+              kind to yourself at the same time. You don’t need forgiveness for what someone else did
+              to you. If that’s what comes up, leave this and talk with your coach. Stop when you’re tired, and come back later.
             `,
             prompt:
               'What do I blame myself for? What have I learned from it? What would I say to a good friend who did the same?',

@@ -2,7 +2,7 @@ export const words = {
   page: {
     title: 'Take a breather',
     intro:
-      'Write what you’d like to say to the other person. Nothing you write here is ever sent. After ten minutes, you can burn it, keep it, or share it with your coach.',
+      'Write what you’d like to say to the other person. Nothing here is ever sent to them. After ten minutes, you can burn it, keep it, or share it with your coach.',
     loading: 'Loading your page',
     yourCoach: 'your coach',
   },

@@ -28,7 +28,7 @@ describe('what a calm condition still needs', () => {
     [
       'enough calm days',
       [4, 5, 5, 5, 5],
-      'So far: 4.8 over 5 of 7 days. So far, that’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
+      'So far: 4.8 over 5 of 7 days. That’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
     ],
   ])('is said beside the averages: %s', (_, urges, words) => {
     expect(shown(urges)).toBe(`A smile${RULE} ${words}`);

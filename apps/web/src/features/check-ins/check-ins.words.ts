@@ -74,7 +74,7 @@ export const words = {
       DAYS: 'Those are too few days.',
       CALM: 'The average is too high for that.',
       NOTHING:
-        'So far, that’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
+        'That’s what the step asks for. The step can open if it’s still true once everything else is in place and you’ve approved the step.',
     },
     byWeek: 'How things were, week by week',
   },

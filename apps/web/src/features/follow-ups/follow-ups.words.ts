@@ -49,7 +49,7 @@ export const words = {
 
   hours: {
     title: 'When a client needs someone',
-    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). After this many hours without a follow-up, the coach’s stand-in sees them, too. While the coach is away, the stand-in sees them right away. Without a stand-in, the owners do. Someone who coaches the client’s partner is never told. If the coach is the only owner and has no stand-in, nobody else is told.',
+    says: 'Some things stay on a coach’s Today at least until someone on your team records a follow-up: paused outreach, court orders, call requests, archived clients who ask for a new start, and answers that mean you should talk first (even if “Talk first” is off under Attention). After this many hours without a follow-up, the coach’s stand-in sees them, too. While the coach is away, the stand-in sees them right away. Without a stand-in, the owners do. A stand-in or owner who coaches the client’s partner isn’t told. If the coach is the only owner and has no stand-in, nobody else is told.',
     label: 'Hours',
     save: 'Save',
     saved: 'Saved.',

@@ -71,7 +71,7 @@ export const words = {
       `You, ${coach}, and every owner of the practice, now and later. ${ownersNow(others, coach)} We don’t list who opens them.`,
     away: 'When someone fills in for your coach',
     awayReads: (coach: string) =>
-      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. With your permission, they can also read the rest, but never private notes, messages, or files.`,
+      `If ${coach} is away, doesn’t answer in time, or passes something on, a colleague sees your name and, in a few words, what you need, such as a call. They can’t open your pages, unless they own the practice. Owners can open your profile, what the other person has asked for, your plan, and whatever this page says owners can read. With your permission, they can also read the rest, except private notes, messages, and files.`,
     newCoach: 'If you get a new coach',
     newCoachReads:
       'Your new coach can read what your coach can read now, except earlier messages, files, and private notes. You decide whether they can open earlier messages and files. They can read private notes only if the coach who wrote them passes them on. After that, your previous coach can read only their own notes. You’ll see the new name on your Coach page.',

@@ -12,7 +12,7 @@ export const words = {
     says: 'We email you about your account, for example with a link to choose a new password. We also email you when a session is scheduled, moved, or canceled. This is the whole email about a session:',
     email: 'The whole email about a session',
     nothingElse:
-      'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” Footing never sends text messages. Your coach may text you, but only if you chose that in your profile.',
+      'You can have a file or a link added to this email. Choose that under “Calendar.” If someone else can read your inbox, you can change your email address under “Your account.” Footing never sends text messages. Tell your coach if texts aren’t safe for you.',
   },
   email: { label: 'The whole email', from: 'From', subject: 'Subject' },
   sessions: {

@@ -19,7 +19,7 @@ export function AnsweredOffer({ offer }: { offer: PlanOfferPartsFragment }) {
         {offer.state === 'ACCEPTED' && (
           <Sheet title={words.accepted.changed}>
             {offer.changes.length === 0 ? (
-              <p>{words.noChanges}</p>
+              <p>{words.accepted.noChanges}</p>
             ) : (
               <PlanChangeList changes={offer.changes} />
             )}

@@ -4,7 +4,7 @@ export const words = {
   intro: (coach: string) =>
     `${coach} has a newer version of your plan for you. Nothing changes unless you say yes.`,
   changes: 'If you say yes',
-  noChanges: 'Nothing you can see would change.',
+  noChanges: 'Your steps and actions stay as they are. New files from your coach may come with it.',
   dates: 'Dates',
   stays: {
     title: 'What stays',
@@ -28,6 +28,8 @@ export const words = {
     until: 'You can go back until {when}.',
     over: 'The seven days to go back are over. If something doesn’t fit, tell your coach.',
     changed: 'What changed',
+    noChanges:
+      'Your steps and actions stayed as they were. New files from your coach may have come with it.',
   },
   revert: {
     button: 'Go back to the earlier version',
