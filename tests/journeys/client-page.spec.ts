@@ -275,8 +275,10 @@ describePages('The page of a client', () => {
         expect(paper).not.toMatch(/Otto|Petra|Alex|All clients|Search|Templates|Skip|Edit/);
       }
       // Dark text on paper, although the screen is in the dark scheme.
-      const ink = await coach.page.evaluate(() => getComputedStyle(document.body).color);
-      expect(Math.max(...ink.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(100);
+      await coach.page.waitForFunction(() => {
+        const ink = getComputedStyle(document.body).color.match(/\d+/g)!.slice(0, 3);
+        return Math.max(...ink.map(Number)) < 100;
+      });
 
       await coach.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       await coach.page.getByRole('navigation', { name: 'Main menu' }).waitFor();
