@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, plainAnswers, withInput } from '../support/plans.js';
+import { assign } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { givePassword, signIn } from '../support/sign-in.js';
 import { bootWorld, type World } from '../support/world.js';
 
@@ -46,13 +47,7 @@ const followUps = async () =>
     )
   ).rows;
 async function holdOutreach(): Promise<void> {
-  const { version, answers } = await plainAnswers(client, 'safety');
-  await withInput(client, 'answerSafetyCheck', {
-    version,
-    answers: answers.map((answer) =>
-      answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-    ),
-  });
+  await answerAfraid(client);
 }
 
 describe('archiving a client', () => {

@@ -9,6 +9,7 @@ import {
   SHORT_PLAN,
   withInput,
 } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { published, saveAnswers, sendAnswers, sendForm, worksheet } from '../support/forms.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -88,14 +89,7 @@ const checkInsWith = async (urges: number[], moods: number[] = []) => {
 const reachOut = () =>
   client.ok(CONTACT, { input: { id: newId(world), begunBy: 'CLIENT', means: 'MESSAGE' } });
 const stopped = async () => {
-  const { version, answers } = await plainAnswers(client, 'safety');
-  await withInput(client, 'answerSafetyCheck', {
-    version,
-    answers: answers.map(({ question, value }) => ({
-      question,
-      value: question === 'afraid' ? 'YES' : value,
-    })),
-  });
+  await answerAfraid(client);
 };
 
 const acknowledge = async (kind: string) =>

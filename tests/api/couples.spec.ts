@@ -22,7 +22,7 @@ import {
   shareNote,
   type Pair,
 } from '../support/couples.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -109,11 +109,7 @@ describe('proposing to work as a couple', () => {
       };
       await setBoundary(limited, limited, 'LEGAL_ORDER');
       await refuses('BOUNDARY');
-      const { version, answers } = await plainAnswers(limited, 'safety');
-      const afraid = answers.map((answer) =>
-        answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-      );
-      await withInput(limited, 'answerSafetyCheck', { id: newId(world), version, answers: afraid });
+      await answerAfraid(limited, newId(world));
       await refuses('HOLD', 'BOUNDARY');
     },
   );

@@ -4,7 +4,7 @@ import { APP_ROLE, CLIENT_ROLE } from '@footing/api/testing';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
 import { availabilityInput, hours, open } from '../support/booking.js';
 import { EDIT, send, SEND, texts, thread, THREAD, turnOn, WITHDRAW } from '../support/messages.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { strayCopies } from '../support/sharing.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -123,11 +123,7 @@ describe('a message', () => {
   });
 
   it('is written while a safety hold stands, and answered', async () => {
-    const { version, answers } = await plainAnswers(client, 'safety');
-    await withInput(client, 'answerSafetyCheck', {
-      version,
-      answers: answers.map((one) => (one.question === 'afraid' ? { ...one, value: 'YES' } : one)),
-    });
+    await answerAfraid(client);
     expect(await send(world, client, 'Can we talk?')).toMatchObject({ text: 'Can we talk?' });
     expect(await send(world, coach, 'Yes', { to: client })).toMatchObject({ text: 'Yes' });
   });

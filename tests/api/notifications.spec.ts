@@ -28,7 +28,7 @@ import {
   ticketOf,
   turnOn,
 } from '../support/leads.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import {
   pushService,
   vapidOf,
@@ -595,14 +595,7 @@ describe('staff', () => {
   });
 
   const hold = async () => {
-    const { version, answers } = await plainAnswers(client, 'safety');
-    await withInput(client, 'answerSafetyCheck', {
-      version,
-      answers: answers.map(({ question, value }) => ({
-        question,
-        value: question === 'afraid' ? 'YES' : value,
-      })),
-    });
+    await answerAfraid(client);
     await world.app.get(FollowUpWorker, { strict: false }).send();
   };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makePractice, newId, type Actor, type TestPractice } from '../support/actors.js';
-import { assign, plainAnswers, withInput } from '../support/plans.js';
+import { assign } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { bootWorld, type World } from '../support/world.js';
 
 const PARTS = `today attentionAfter caseload { id coachName attention }
@@ -65,14 +66,7 @@ async function quiet(...clients: [Actor, Actor][]): Promise<void> {
 }
 
 async function stop(client: Actor): Promise<void> {
-  const { version, answers } = await plainAnswers(client, 'safety');
-  await withInput(client, 'answerSafetyCheck', {
-    version,
-    answers: answers.map(({ question, value }) => ({
-      question,
-      value: question === 'afraid' ? 'YES' : value,
-    })),
-  });
+  await answerAfraid(client);
 }
 
 describe('an owner’s Today of the practice', () => {

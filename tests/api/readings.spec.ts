@@ -11,6 +11,7 @@ import {
 import { shareEntry } from '../support/journal.js';
 import { send, turnOn } from '../support/messages.js';
 import { actionOf, assign, plainAnswers, withInput, type PlanSeen } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { testConfig } from '../support/config.js';
 import { statementsOf } from '../support/sql-counter.js';
 import { bootWorld, type World } from '../support/world.js';
@@ -145,13 +146,7 @@ async function sharing(): Promise<{ client: Actor; plan: PlanSeen }> {
   );
   await shareEntry(world, client, 'an entry');
   await send(world, client, 'a message');
-  const { version, answers } = await plainAnswers(client, 'safety');
-  await withInput(client, 'answerSafetyCheck', {
-    version,
-    answers: answers.map((answer) =>
-      answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-    ),
-  });
+  await answerAfraid(client);
   await client.ok(
     `mutation { discloseSafetyHold(input: { id: "${newId(world)}", line: "a word" }) { __typename } }`,
   );

@@ -24,7 +24,8 @@ import {
   type Pair,
 } from '../support/couples.js';
 import { everything } from '../support/everything.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { bootWorld, type World } from '../support/world.js';
 import { OF_NO_PRACTICE, rowsOf, scopeOf, undone } from './world/database-scopes.js';
 import type { Person } from './world/people.js';
@@ -79,11 +80,7 @@ async function seenBy(actor: Actor): Promise<Record<string, unknown>> {
 }
 
 async function isAfraid(client: Actor): Promise<void> {
-  const { version, answers } = await plainAnswers(client, 'safety');
-  const afraid = answers.map((answer) =>
-    answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-  );
-  await withInput(client, 'answerSafetyCheck', { id: newId(world), version, answers: afraid });
+  await answerAfraid(client, newId(world));
 }
 const boundary = (client: Actor, value: string) =>
   withInput(client, 'setBoundary', { clientId: client.clientId, boundary: value });

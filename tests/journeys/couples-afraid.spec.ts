@@ -3,7 +3,8 @@ import { called, newId, type TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { link, textOf } from '../support/couple-pages.js';
 import { joined, linkedPair, openStep, planJoint, says, shareNote } from '../support/couples.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 
 const MINUTES = 120_000;
 /** Every page that a client reaches from the bar or from You. */
@@ -39,15 +40,7 @@ describePages('A partner who is afraid', () => {
       expect(before.join()).toContain('Dinner on Fridays.');
       expect(before.join()).toContain('The green room');
 
-      const { version, answers } = await plainAnswers(mara, 'safety');
-      const afraid = answers.map((answer) =>
-        answer.question === 'afraid' ? { ...answer, value: 'YES' } : answer,
-      );
-      await withInput(mara, 'answerSafetyCheck', {
-        id: newId(stage.world),
-        version,
-        answers: afraid,
-      });
+      await answerAfraid(mara, newId(stage.world));
       await withInput(mara, 'setBoundary', {
         clientId: mara.clientId,
         boundary: 'ASKED_FOR_NO_CONTACT',

@@ -3,7 +3,7 @@ import { FollowUpWorker } from '@footing/api/testing';
 import type { Locator, Page } from 'playwright-core';
 import type { Actor, TestPractice } from '../support/actors.js';
 import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
-import { plainAnswers, withInput } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 import { answerSafety } from './walking.js';
 
 const MINUTES = 120_000;
@@ -164,14 +164,7 @@ describePages('A client needs a person', () => {
 });
 
 async function hold(client: Actor): Promise<void> {
-  const { version, answers } = await plainAnswers(client, 'safety');
-  await withInput(client, 'answerSafetyCheck', {
-    version,
-    answers: answers.map(({ question, value }) => ({
-      question,
-      value: question === 'afraid' ? 'YES' : value,
-    })),
-  });
+  await answerAfraid(client);
 }
 
 const button = (within: Page | Locator, name: string) =>

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
 import type { Actor, TestPractice } from '../support/actors.js';
-import { assign, plainAnswers, SHORT_PLAN, withInput } from '../support/plans.js';
+import { assign, SHORT_PLAN } from '../support/plans.js';
+import { answerAfraid } from '../support/safety.js';
 
 const MINUTE = 60_000;
 const SMALL_PHONE = { width: 360, height: 640 };
@@ -45,11 +46,7 @@ describePages('The first screen of Today on a small phone', () => {
     async () => {
       const client = await practice.client({ name: 'Maximiliane Client' });
       await assignOne(client, 'ONCE');
-      const { version, answers } = await plainAnswers(client, 'safety');
-      await withInput(client, 'answerSafetyCheck', {
-        version,
-        answers: answers.map((one) => (one.question === 'afraid' ? { ...one, value: 'YES' } : one)),
-      });
+      await answerAfraid(client);
       const { page } = await onSmallPhone(client);
       await page.getByText('Outreach is paused for safety.').waitFor();
 
