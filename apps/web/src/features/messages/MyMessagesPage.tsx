@@ -5,9 +5,9 @@ import {
   ShareEarlierMessagesDocument,
   UnreadMessagesDocument,
 } from '@footing/contract';
-import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { HELP_PATH, openHelp } from '../../shared/help/help-overlay';
+import { HelpLink } from '../../shared/help/HelpLink';
 import { api } from '../../shared/session/api';
 import {
   BackTo,
@@ -202,17 +202,7 @@ function WhenAnswered({ coach }: { coach: string }) {
 function HelpLine() {
   return (
     <Text>
-      {words.help}{' '}
-      <Anchor
-        href={HELP_PATH}
-        onClick={(event) => {
-          event.preventDefault();
-          openHelp();
-        }}
-      >
-        {words.getHelp}
-      </Anchor>
-      .
+      {words.help} <HelpLink>{words.getHelp}</HelpLink>.
     </Text>
   );
 }
