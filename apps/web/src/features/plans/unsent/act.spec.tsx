@@ -1,7 +1,12 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
+import '../../../shared/testing/browser';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, screen } from '@testing-library/react';
+import { MyPlanDocument } from '@footing/contract';
 import { eraseUnsent } from '../../../shared/drafts/drafts';
+import { api } from '../../../shared/session/api';
+import { closeVault, openedVault } from '../../../shared/session/vault';
+import { aVault } from '../../../shared/testing/vault';
 import { refusalOf, renderPart, signInAs } from '../../../shared/testing/render';
 import ToastShelf from '../../../shared/ui/feedback/ToastShelf';
 import { count, tick } from './act';
@@ -148,5 +153,52 @@ describe('what is said about a tick', () => {
     const done = await act(() => tick(walk, true));
     stop();
     expect([done, alerts, screen.queryAllByRole('alert').length]).toEqual([false, 0, 0]);
+  });
+});
+
+describe('with both pages in the cache', () => {
+  const { cache } = api;
+  const read = cache.readQuery.bind(cache);
+  const query = api.query.bind(api);
+  const inPlan = { __typename: 'PlanAction', id: 'hello', habit: { ...habit, today: 2 } };
+  const onToday = { __typename: 'TodayAction', id: 'hello', habit: { ...habit, today: 1 } };
+  const shown = { ...inPlan, title: 'Say hello', reach: 'NO' as const };
+  const totals = () =>
+    actionQueue('account', 'member').entries.flatMap(({ value }) =>
+      value.kind === 'made' && value.what === 'COUNT' ? [value.shown.times] : [],
+    );
+
+  beforeEach(async () => {
+    await aVault('account');
+    const step = { actions: [onToday] };
+    const clientToday = { today: TODAY, plan: { step } };
+    const myPlan = { today: TODAY, steps: [{ actions: [inPlan] }] };
+    cache.readQuery = ((options: { query: unknown }) =>
+      options.query === MyPlanDocument ? { myPlan } : { clientToday }) as unknown as typeof read;
+    api.query = (() => new Promise(() => undefined)) as unknown as typeof query;
+  });
+  afterEach(() => {
+    eraseUnsent('account');
+    closeVault();
+    cache.readQuery = read;
+    api.query = query;
+  });
+
+  it('one more is one more than the page shows, although Today was read before the last count', async () => {
+    await count(shown, 1, 'TODAY', TODAY);
+    expect(totals()).toEqual([3]);
+  });
+
+  it('one less counts from what another tab has just sent', async () => {
+    await count(shown, 1, 'TODAY', TODAY);
+    const { writing, places } = openedVault()!;
+    const [name] = places.keys();
+    await writing.get(name!);
+    const key = places.get(name!)!;
+    localStorage.removeItem(key);
+    act(() => void dispatchEvent(new StorageEvent('storage', { key, newValue: null })));
+    expect(totals()).toEqual([]);
+    await count(shown, -1, 'TODAY', TODAY);
+    expect(totals()).toEqual([2]);
   });
 });

@@ -6,7 +6,7 @@ import { localDateOf, refusalWords } from '../../../shared/words';
 import type { ActionLike, DayOfCount } from '../types';
 import { actionQueue, entryId, send, type QueuedAction, type QueuedCount } from './action-queue';
 import { awaited } from './awaited';
-import { readHabit, showChanges } from './shown-changes';
+import { changesOf, readHabit, showChanges } from './shown-changes';
 import { countedOn } from './shown-counts';
 import { words } from './unsent.words';
 
@@ -43,11 +43,13 @@ export async function count(
 
 function countOf(action: Acted, by: number, day: DayOfCount, today: string): QueuedCount | null {
   const { id: actionId, title } = action;
-  const page = readHabit(actionId) ?? (action.habit && { today, habit: action.habit });
+  const page = readHabit(action) ?? (action.habit && { today, habit: action.habit });
   if (!page) return null;
-  const counts = queueOfMember().entries.flatMap(({ value }) =>
-    value.kind === 'made' && value.what === 'COUNT' && value.actionId === actionId ? [value] : [],
+  const queue = queueOfMember();
+  const counts = changesOf(queue).filter(
+    (one): one is QueuedCount => one.what === 'COUNT' && one.actionId === actionId,
   );
+  const isOwn = (count: QueuedCount) => queue.entries.some(({ id }) => id === entryId(count));
   // A count that waits may know of a newer day of the server than the page.
   const latest = [page.today, ...counts.map(({ shown }) => shown.today)].sort().at(-1)!;
   const own = localDateOf(Date.now());
@@ -63,7 +65,7 @@ function countOf(action: Acted, by: number, day: DayOfCount, today: string): Que
     title,
     on,
     times: more(known?.times ?? countedOn(page.habit, page.today, on)),
-    by: (known?.by ?? 0) + by,
+    by: (known && isOwn(known) ? known.by : 0) + by,
     shown: {
       today: latest,
       on: shownOn,

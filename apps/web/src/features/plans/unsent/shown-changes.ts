@@ -2,7 +2,7 @@ import type { Cache } from '@apollo/client';
 import { ClientTodayDocument, MyPlanDocument } from '@footing/contract';
 import type { SendQueue } from '../../../shared/drafts/send-queue';
 import { api } from '../../../shared/session/api';
-import type { HabitLike } from '../types';
+import type { ActionLike, HabitLike } from '../types';
 import { entryId, type QueuedAction, type QueuedActionChange } from './action-queue';
 import { withCounts } from './shown-counts';
 
@@ -55,6 +55,14 @@ const madeIn = (entries: Queue['entries']): QueuedAction[] =>
     value.kind === 'made' && state !== 'refused' ? [value] : [],
   );
 
+/** What the pages do not know yet: what is on its way, and what another tab has sent. */
+export function changesOf(queue: Queue): QueuedAction[] {
+  const own = madeIn(queue.entries);
+  const ids = new Set(own.map(entryId));
+  const elsewhere = [...(sentElsewhere.get(queue) ?? [])];
+  return [...own, ...elsewhere.filter((change) => !ids.has(entryId(change)))];
+}
+
 /** Draws them again when a page was read. Returns how to stop. */
 export function watchPages(queue: Queue): () => void {
   const callback = () => queueMicrotask(() => draw(queue));
@@ -64,13 +72,19 @@ export function watchPages(queue: Queue): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-/** The page's habit without what is unsent, and the day of the page. */
-export function readHabit(actionId: string): { today: string; habit: HabitLike } | null {
+/** The habit of a shown action without what is unsent, and the day of its page. */
+export function readHabit(
+  shown: Pick<ActionLike, 'id'>,
+): { today: string; habit: HabitLike } | null {
+  const id = api.cache.identify({ ...shown });
   const found = readPages().flatMap(({ today, actions }) => {
-    const habit = actions.find(({ id }) => id === actionId)?.habit;
-    return habit ? [{ today, habit }] : [];
+    const action = actions.find((one) => one.id === shown.id);
+    if (!action?.habit) return [];
+    return [{ today, habit: action.habit, isShown: api.cache.identify(action) === id }];
   });
-  return found.sort((one, other) => (one.today > other.today ? -1 : 1))[0] ?? null;
+  // Of two pages of the same day, the other one may have been read before the last count.
+  const rank = (one: (typeof found)[number]) => `${one.today} ${one.isShown ? 1 : 0}`;
+  return found.sort((one, other) => (rank(one) > rank(other) ? -1 : 1))[0] ?? null;
 }
 
 /** An action is cached twice: in Today and in the plan. */
@@ -85,12 +99,7 @@ function readPages() {
 
 function draw(queue: Queue) {
   if (queue !== shown) return;
-  const own = madeIn(queue.entries);
-  const ids = new Set(own.map(entryId));
-  const changes = [
-    ...own,
-    ...[...sentElsewhere.get(queue)!].filter((change) => !ids.has(entryId(change))),
-  ];
+  const changes = changesOf(queue);
   // Read before the layer is made, which would include the one before it.
   const fields = changes.length > 0 ? changedFields(changes) : [];
   const before = layer;
