@@ -28,7 +28,8 @@ function start() {
   afterFirstPage(3_000, () => {
     loadHelpPage().catch(() => undefined);
     preloadConfirm();
-    void import('../shared/drafts/drafts').then((drafts) => drafts.retryDraftsWhenOnline());
+    // It sends what an earlier page left, once the device is online.
+    void import('../shared/drafts/drafts');
     void import('../shared/kept/pages').then(({ keepIfWanted }) => keepIfWanted());
   });
   afterFirstPage(4_000, () => {

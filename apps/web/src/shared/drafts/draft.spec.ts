@@ -195,12 +195,14 @@ describe('a text that two tabs hold', () => {
   const NAME = 'footing.draft.account.breather.1';
   let changed: Set<() => void>;
   let stamps: Set<string>;
+  let turn: Promise<void>;
   let sent: string[];
   let offline: boolean;
 
   beforeEach(() => {
     changed = new Set();
     stamps = new Set();
+    turn = Promise.resolve();
     sent = [];
     offline = true;
   });
@@ -241,6 +243,7 @@ describe('a text that two tabs hold', () => {
     };
     const sender = new Sender({
       ...ONE_TAB,
+      alone: (work) => (turn = turn.then(work)),
       stampOf: async () => (device ? kept() : [...stamps].at(-1)) ?? null,
       wasSent: async (stamp) => stamps.has(stamp),
       noteSent: async (stamp) => void stamps.add(stamp),
@@ -261,7 +264,8 @@ describe('a text that two tabs hold', () => {
     expect(second.text).toBe('burn me');
     first.close();
     put(null);
-    expect(second.isOver).toBe(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect([second.text, second.isOver]).toEqual(['', true]);
     offline = false;
     await second.flush();
     await jest.advanceTimersByTimeAsync(60_000);

@@ -248,6 +248,11 @@ export class Draft {
   private takeStored() {
     if (this.closed || this.flying || this.text === this.acknowledged) return;
     if (this.status.kind === 'stale') return;
+    if (this.wasRemoved()) {
+      // Finds out whether it was sent.
+      void this.flush();
+      return;
+    }
     const other = this.store.readOther?.();
     if (!other) return;
     if (this.isChanged) {

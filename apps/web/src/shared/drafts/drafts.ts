@@ -142,9 +142,10 @@ export function closeDrafts(accountId: string) {
   closeVault();
 }
 
-export function retryDraftsWhenOnline() {
-  addEventListener('online', () => void flushDrafts());
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) void flushDrafts();
-  });
-}
+addEventListener('online', () => {
+  outbox.startOver();
+  void flushDrafts();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) void flushDrafts();
+});

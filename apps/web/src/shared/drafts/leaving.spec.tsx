@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/browser-environment.mjs */
 import '../testing/browser';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { deviceStoreOf, draftOf, dropDraft, eraseUnsent } from './drafts';
 import { mayLeave } from './leaving';
 import { queueStoreOf } from './stores';
@@ -94,11 +94,62 @@ it('what is burned is gone from this device, also what another tab has just stor
   const vault = openedVault()!;
   await vault.writing.get(name);
   const place = vault.places.get(name)!;
-  const text = JSON.stringify([name, JSON.stringify({ text: 'Burn me', version: 0, order: 2 })]);
+  const text = JSON.stringify([name, vault.values.get(name)]);
   const again = `sealed:${base64(await sealed(vault.seal, text, place))}`;
   localStorage.setItem(place, again);
   const taking = take(vault, place, again);
   await dropDraft('account', 'breather.2');
   await taking;
   expect([localStorage.getItem(place), vault.values.has(name)]).toEqual([null, false]);
+
+  // It was on its way, and arrives only now.
+  localStorage.setItem(place, again);
+  dispatchEvent(new StorageEvent('storage', { key: place, newValue: again }));
+  await waitFor(() => expect(localStorage.getItem(place)).toBeNull());
+  expect(vault.values.has(name)).toBe(false);
+  // Something else with the same name was written later.
+  const other = JSON.stringify([name, JSON.stringify({ text: 'Keep me', version: 0, order: 3 })]);
+  const later = `sealed:${base64(await sealed(vault.seal, other, place))}`;
+  localStorage.setItem(place, later);
+  dispatchEvent(new StorageEvent('storage', { key: place, newValue: later }));
+  await waitFor(() => expect(vault.values.get(name)).toContain('Keep me'));
+  expect(localStorage.getItem(place)).toBe(later);
+});
+
+it('what was removed in another tab is not shown anymore, and never stored again', async () => {
+  const save = () => Promise.reject(new TypeError('offline'));
+  const draft = draftOf('account', 'breather.3', { text: '', version: 0 }, save);
+  draft.subscribe(() => undefined);
+  draft.write('Burn me');
+  await draft.flush();
+  const name = 'footing.draft.account.breather.3';
+  const vault = openedVault()!;
+  await vault.writing.get(name);
+  const place = vault.places.get(name)!;
+  const before = localStorage.getItem(place);
+  await draft.flush();
+  // A retry leaves what is stored as it is: writing it again could cross its removal in another tab.
+  expect(localStorage.getItem(place)).toBe(before);
+  localStorage.removeItem(place);
+  // The other tab had stored it once more, which this one has not read.
+  dispatchEvent(
+    new StorageEvent('storage', { key: place, oldValue: 'sealed:other', newValue: null }),
+  );
+  await waitFor(() => expect(draft.text).toBe(''));
+  expect(localStorage.getItem(place)).toBeNull();
+});
+
+it('is sent as soon as the device is online, however long it has failed', async () => {
+  let isOffline = true;
+  const sent: string[] = [];
+  const draft = draftOf('account', 'reflection.1', { text: '', version: 0 }, (text) => {
+    if (isOffline) return Promise.reject(new TypeError('offline'));
+    sent.push(text);
+    return Promise.resolve({ kind: 'saved', version: 1 });
+  });
+  draft.write('Small steps');
+  for (let time = 0; time < 5; time += 1) await draft.flush();
+  isOffline = false;
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(sent).toEqual(['Small steps']));
 });

@@ -203,6 +203,44 @@ describe('the one sender', () => {
     expect(lines).toEqual(['draft private']);
   });
 
+  it('tries once for all who ask at the same time', async () => {
+    let tries = 0;
+    const { tab } = aDevice();
+    const queue = tab(async () => {
+      tries += 1;
+      throw new TypeError('offline');
+    });
+    queue.hold('walk', { text: 'done' });
+    await Promise.all([queue.flush(), queue.flush(), queue.flush()]);
+    expect(tries).toBe(1);
+    await queue.flush();
+    expect(tries).toBe(2);
+  });
+
+  it('tries again soon after the device is online, however often it failed before', async () => {
+    offline = true;
+    const sender = new Sender();
+    const draft = new Draft({
+      sender,
+      server: { text: '', version: 0 },
+      store: { read: () => null, write: async () => true, remove: () => undefined },
+      save: async (text, version) => {
+        await send('draft', text);
+        return { kind: 'saved', version: version + 1 };
+      },
+    });
+    draft.write('kept');
+    await pass(800 + 3_000 + 8_000 + 20_000);
+    // Online, but the network is not there yet.
+    sender.startOver();
+    await draft.flush();
+    offline = false;
+    await pass(2_999);
+    expect(lines).toEqual([]);
+    await pass(1);
+    expect(lines).toEqual(['draft kept']);
+  });
+
   it('takes over what a closed tab has left', async () => {
     offline = true;
     const { tab } = aDevice();

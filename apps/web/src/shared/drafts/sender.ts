@@ -55,6 +55,8 @@ export const ONE_TAB: Tabs = {
 export class Sender {
   private readonly sources = new Set<Source>();
   private line: Promise<void> = Promise.resolve();
+  /** The next round, while it has not begun. */
+  private waiting: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
 
@@ -71,11 +73,21 @@ export class Sender {
     this.sources.delete(source);
   }
 
-  /** Never throws. */
+  /** Never throws. Calls that come before the next round has begun share it. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
-    this.line = this.line.then(() => this.sendAll()).catch(() => undefined);
-    return this.line;
+    this.waiting ??= this.line = this.line
+      .then(() => {
+        this.waiting = null;
+        return this.sendAll();
+      })
+      .catch(() => undefined);
+    return this.waiting;
+  }
+
+  /** The device is online again: the next retries follow soon, whatever failed before. */
+  startOver() {
+    this.failures = 0;
   }
 
   private async sendAll() {

@@ -6,6 +6,7 @@ import {
   openedVault,
   readFromVault,
   removeFromVault,
+  stored,
   take,
   tell,
   writeToVault,
@@ -46,7 +47,7 @@ export async function isAllStored(accountId: string): Promise<boolean> {
 }
 
 // Another tab of the same account writes to the same storage.
-addEventListener('storage', ({ key: place, oldValue, newValue }) => {
+addEventListener('storage', ({ key: place, newValue }) => {
   const open = openedVault();
   if (!open || !place?.startsWith(`${KEPT}${open.shelf}.`)) return;
   if (newValue !== null) {
@@ -54,9 +55,9 @@ addEventListener('storage', ({ key: place, oldValue, newValue }) => {
     return;
   }
   for (const [name, known] of open.places) {
-    // Not what this tab has replaced.
-    const isOld = open.boxes.get(name) === oldValue && !open.unwritten.has(name);
-    if (known === place && isOld) open.values.delete(name);
+    // Not what this tab has stored meanwhile, or is storing.
+    const isRemoved = stored(place).length === 0 && !open.unwritten.has(name);
+    if (known === place && isRemoved) open.values.delete(name);
   }
   tell();
 });
@@ -159,9 +160,12 @@ export function draftStoreOf(id: string): DraftStore & { clear: () => void } {
       return isVersionedText(kept) ? kept : null;
     },
     async write(kept) {
+      const text = JSON.stringify(kept);
+      // Writing it once more could bring back what another tab is just removing.
+      const isWritten = device.get(name) === text && (await isStored(name));
       // Known before the listeners are told of it.
-      known = JSON.stringify(kept);
-      if (!written(name, kept)) known = device.get(name);
+      known = text;
+      if (!isWritten && !written(name, kept)) known = device.get(name);
       const isKeptNow = await isStored(name);
       wasStored ||= isKeptNow;
       return isKeptNow;

@@ -52,6 +52,8 @@ export interface Vault {
   writing: Map<string, Promise<void>>;
   /** Names whose last write failed, e.g. because the storage is full. */
   failed: Set<string>;
+  /** Fingerprints of what was removed for good, by name: another tab may be storing it once more right now. */
+  gone: Map<string, Promise<string>>;
 }
 
 /** An account whose key is not at hand yet. What is entered until then is only in this page's memory. */
@@ -230,6 +232,8 @@ export function writeInto(open: Vault, name: string, value: string): Promise<voi
 
 /** Another tab may have replaced it: that stays, unless it is to go too. */
 export function removeFromVault(name: string, also?: 'replaced') {
+  const value = readFromVault(name);
+  if (vault && also && value !== null) vault.gone.set(name, hiddenName(vault, value));
   (vault ?? early)?.values.delete(name);
   const place = vault?.places.get(name);
   if (place && (also || stored(place)[0]?.[1] === vault?.boxes.get(name))) removeItem(place);
@@ -263,6 +267,7 @@ export async function vaultOf({ accountId, shelf, key }: KeptKey): Promise<Vault
     unwritten: new Set(),
     writing: new Map(),
     failed: new Set(),
+    gone: new Map(),
   };
   for (const [place, kept] of stored(`${KEPT}${shelf}.`)) {
     await take(opened, place, kept);
@@ -276,8 +281,13 @@ export async function take(open: Vault, place: string, kept: string): Promise<vo
   try {
     const bytes = bytesOf(kept.slice(SEALED.length));
     const [name, value] = JSON.parse(await unsealed(open.seal, bytes, place)) as [string, string];
+    const isGone = (await open.gone.get(name)) === (await hiddenName(open, value));
     // Removed or replaced during decryption.
     if (localStorage.getItem(place) !== kept) return;
+    if (isGone) {
+      removeItem(place);
+      return;
+    }
     open.values.set(name, value);
     open.places.set(name, place);
     open.boxes.set(name, kept);
