@@ -53,7 +53,7 @@ describePages('Asking two clients to work as a couple', () => {
       await press(coach.page, 'Start joint work', 'Start joint work');
       await coach.page.getByLabel('A note for both of them').fill('A walk on Sundays.');
       await press(coach.page, 'Share with both', 'Share with both');
-      await coach.page.getByText('A walk on Sundays.', { exact: true }).waitFor();
+      await coach.page.getByRole('paragraph').filter({ hasText: 'A walk on Sundays.' }).waitFor();
 
       await button(coach.page, 'Open this step: A new start').click();
       await button(coach.page, 'Open this step: Turn the page').waitFor();
