@@ -381,6 +381,11 @@ const CASES: Record<string, () => Promise<Case>> = {
     const { who, coupleId } = await aCouple();
     return { who, input: { coupleId, body: 'A walk.' }, other: { body: 'A talk.' } };
   },
+  sendCoupleMessage: async () => {
+    await turnOn(practice);
+    const { who, coupleId } = await aCouple();
+    return { who, input: { coupleId, text: 'Hello' }, other: { text: 'Goodbye' } };
+  },
   editCouplePlan: async () => {
     const { who, coupleId } = await aCouple();
     const [, ...steps] = secondTimeAroundForTwo.steps;

@@ -442,7 +442,7 @@ describe('lint refuses imports and syntax that this repository forbids', () => {
 
 describe('private texts', () => {
   const TABLE =
-    /\b(from|join)\s+(check_ins|contacts|reflections|breathers|journal_entries|messages|questionnaire_(results|answers)|safety_events)\b|\.of\((CheckIn|Contact|Message|Reflection|Breather|JournalEntry|QuestionnaireResult|QuestionnaireAnswers|SafetyEvent)\)/;
+    /\b(from|join)\s+(check_ins|contacts|reflections|breathers|journal_entries|messages|couple_messages|questionnaire_(results|answers)|safety_events)\b|\.of\((CheckIn|Contact|Message|CoupleMessage|Reflection|Breather|JournalEntry|QuestionnaireResult|QuestionnaireAnswers|SafetyEvent)\)/;
   /**
    * Each function here that decrypts a text or value for anybody but the client calls `recordReading`. The exception is
    * attention, which reveals only averages and counts, as the client's page of readers says.
@@ -458,6 +458,9 @@ describe('private texts', () => {
     'contact/contact-log.sql.ts',
     'contact/contacts.service.ts',
     'contact/contacts.sql.ts',
+    // Of both partners and their coach; a retry answers with what the caller wrote.
+    'couples/messages/couple-messages.service.ts',
+    'couples/messages/couple-messages.sql.ts',
     'journal/journal.service.ts',
     'journal/journal.sql.ts',
     // Only what the caller wrote: to edit or withdraw it, and to answer a retry.

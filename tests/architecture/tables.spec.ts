@@ -35,6 +35,7 @@ const OWNERS: Record<string, string> = {
   couple_reflections: 'couples',
   couple_steps: 'couples',
   couple_keys: 'platform/sealing',
+  couple_messages: 'couples',
   couple_notes: 'couples',
   couple_partners: 'couples',
   couples: 'couples',
@@ -172,8 +173,9 @@ const READERS: Record<string, Reason> = {
     tables: ['other_persons', 'plans'],
   },
   couples: {
-    because: 'a coach proposes it after having seen each of the two alone',
-    tables: ['sessions'],
+    because:
+      'a coach proposes it after having seen each of the two alone, and the practice turns messages on',
+    tables: ['practices', 'sessions'],
   },
   demo: { because: 'finds out whether the demo is there already', tables: ['accounts'] },
   files: {
@@ -339,6 +341,7 @@ const OTHER_WRITERS: Record<string, Reason> = {
       'couple_actions',
       'couple_edits',
       'couple_keys',
+      'couple_messages',
       'couple_notes',
       'couple_partners',
       'couple_reflections',

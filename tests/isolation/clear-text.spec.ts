@@ -109,6 +109,7 @@ const KEY_KINDS: Record<string, 'CLIENT' | 'RECORD' | 'COUPLE' | 'PRACTICE'> = {
   'couple_edits.changes_sealed': 'COUPLE',
   'couple_edits.reason_sealed': 'COUPLE',
   'couple_edits.shown_sealed': 'COUPLE',
+  'couple_messages.text_sealed': 'COUPLE',
   'couple_notes.body_sealed': 'COUPLE',
   'couple_reflections.asked_sealed': 'CLIENT',
   'couple_reflections.text_sealed': 'CLIENT',
@@ -159,6 +160,10 @@ const BOUND_TO: Record<string, string> = {
   'questionnaire_answers.answers_sealed': 'questionnaire_results',
   'questionnaire_answers.rules_sealed': 'questionnaire_results.rules',
   'questionnaire_results.mistaken_reason_sealed': 'questionnaire_results.mistaken_reason',
+};
+const VERSION_OF_COUPLES: Record<string, string> = {
+  couple_messages: 't.version',
+  couple_steps: 't.content_version',
 };
 const VERSIONED = [
   'couple_reflections',
@@ -213,7 +218,7 @@ describe('every sealed column', () => {
     async (name) => {
       const [table, column] = name.split('.') as [string, string];
       const { rows } = await all.world.owner.query<SealedText>(
-        `select t.practice_id as "practiceId", t.id, ${table === 'couple_steps' ? 't.content_version' : '1'} as version,
+        `select t.practice_id as "practiceId", t.id, ${VERSION_OF_COUPLES[table] ?? '1'} as version,
                 t.${column} as sealed, p.wrapped as "practiceKey", own.wrapped as own,
                 array(select o.wrapped from couple_keys o where o.practice_id = t.practice_id and o.couple_id <> t.couple_id
                       union all select o.wrapped from client_keys o where o.practice_id = t.practice_id) as others

@@ -6,17 +6,21 @@ import type { Server } from 'node:http';
 import { isObjectType } from 'graphql';
 import { GraphQLSchemaHost, REQUEST_TIMEOUTS } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
+import { joined, linkedPair } from '../support/couples.js';
 import { bootWorld, type Answer, type World } from '../support/world.js';
 
 let world: World;
 let practice: TestPractice;
 let owner: Actor;
 let client: Actor;
+/** Of a couple that works with the owner. */
+let coupleId: string;
 beforeAll(async () => {
   world = await bootWorld();
   practice = await makePractice(world);
   owner = practice.owner;
   client = await practice.client();
+  coupleId = await joined(world, await linkedPair(world, practice, owner));
 }, 480_000);
 afterAll(() => world?.close());
 
@@ -103,12 +107,15 @@ describe('a page', () => {
             path,
             reader: CLIENTS_OWN.includes(path) ? client : owner,
             query: (first, declared) =>
-              `query ${declared} ${around(`${field}(first: ${first}) { edges { cursor } }`)}`,
+              `query ${declared} ${around(`${field}(${OF_ONE[path]?.() ?? ''}first: ${first}) { edges { cursor } }`)}`,
           };
         })
     );
   }
   const CLIENTS_OWN = ['Query.breathers', 'Query.journal', 'Query.messages', 'Query.readings'];
+  const OF_ONE: Record<string, () => string> = {
+    'Query.coupleMessages': () => `id: "${coupleId}", `,
+  };
   const AROUND: Record<string, (field: string) => string> = {
     Query: (field) => `{ ${field} }`,
     Client: (field) => `{ client(id: "${client.clientId}") { ${field} } }`,
@@ -121,6 +128,7 @@ describe('a page', () => {
       'Query.attentionMarks',
       'Query.breathers',
       'Query.caseload',
+      'Query.coupleMessages',
       'Query.forms',
       'Query.invitations',
       'Query.journal',

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { called, type TestPractice } from '../support/actors.js';
-import { describePages, onStage, personAs, type Stage } from '../support/browser.js';
+import { describePages, onStage, personAs, type Person, type Stage } from '../support/browser.js';
 import { button, press, TALKS_FIRST, textOf } from '../support/couple-pages.js';
+import { turnOn } from '../support/messages.js';
 import { joined, linkedPair, openStep, planJoint, shareNote } from '../support/couples.js';
 
 const MINUTES = 120_000;
@@ -88,6 +89,64 @@ describePages('Working as a couple', () => {
       await hers.page.getByText('Done.', { exact: true }).waitFor();
       expect(await button(hers.page, 'Undo: Three small agreements').count()).toBe(0);
       expect(await hers.page.getByText('The blue room').count()).toBe(0);
+      expect([...coach.troubles, ...hers.troubles, ...his.troubles]).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'three people write in one thread, live, until the coach pauses joint work and ends it',
+    async () => {
+      const helen = await practice.coach('Helen Hart');
+      const pair = await linkedPair(stage.world, practice, helen);
+      const { mara, sam } = pair;
+      await called(mara, 'Sam');
+      await called(sam, 'Mara');
+      await joined(stage.world, pair);
+      await turnOn(practice);
+      await stage.move({ minutes: 1 });
+      const coach = await personAs(stage, helen, 'desktop');
+      const hers = await personAs(stage, mara, 'phone');
+      const his = await personAs(stage, sam, 'phone');
+      const message = ({ page }: Person, text: string) =>
+        page.getByRole('listitem').filter({ hasText: text });
+      const write = async ({ page }: Person, label: string, text: string) => {
+        await page.getByLabel(label).fill(text);
+        await button(page, 'Send').click();
+      };
+
+      await hers.go('/you/together');
+      await hers.page.getByText('Helen Hart writes the first one.', { exact: false }).waitFor();
+      expect(await hers.page.getByLabel('Message to Helen Hart and Sam').count()).toBe(0);
+      await coach.visit(`/clients/${sam.clientId}/couple`);
+      const toBoth = /^Message to (Mara and Sam|Sam and Mara)$/;
+      await coach.page.getByLabel(toBoth).fill('How was your walk?');
+      await button(coach.page, 'Send').click();
+      await message(hers, 'How was your walk?').waitFor();
+      // The page of the other one is opened later: Today says that there is something, and not what.
+      await his.go('/today');
+      await his.page.getByText('You have new messages.').click();
+      await message(his, 'How was your walk?').waitFor();
+      await hers.page
+        .getByText('You, Sam, and Helen Hart can read this. Nobody else can.', { exact: false })
+        .waitFor();
+      await write(hers, 'Message to Helen Hart and Sam', 'We talked all the way.');
+      for (const person of [coach, his]) await message(person, 'We talked all the way.').waitFor();
+      await write(his, 'Message to Helen Hart and Mara', 'And I forgot the bread.');
+      await message(hers, 'And I forgot the bread.').waitFor();
+      await press(his.page, 'Withdraw', 'Withdraw');
+      await message(hers, 'Sam withdrew this message.').waitFor();
+
+      await press(coach.page, 'Pause joint work', 'Pause');
+      const closed = 'New messages can’t be sent here right now. What was written stays here.';
+      for (const person of [coach, hers, his]) await person.page.getByText(closed).waitFor();
+      expect(await his.page.getByLabel('Message to Helen Hart and Mara').count()).toBe(0);
+      await press(coach.page, 'End joint work', 'End it');
+      await button(coach.page, 'Ask both of them').waitFor();
+      await hers.go('/you/together');
+      await hers.page.getByText('You aren’t working as a couple right now.').waitFor();
+      await hers.page.getByText(closed).waitFor();
+      await message(hers, 'We talked all the way.').waitFor();
       expect([...coach.troubles, ...hers.troubles, ...his.troubles]).toEqual([]);
     },
     MINUTES,

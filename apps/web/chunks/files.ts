@@ -172,6 +172,7 @@ const FILES: Record<string, string[]> = {
     'features/journal/journal-queue',
     'features/journal/journal.graphql',
     'features/messages/SendMessages',
+    'features/messages/couple/couple-messages.graphql#UnreadOfCouple',
     'features/plans/plans.graphql#CompleteAction',
     'features/plans/plans.graphql#CountHabit',
     'features/plans/plans.graphql#SaveReflection',

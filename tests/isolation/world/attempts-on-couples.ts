@@ -12,6 +12,31 @@ export const ON_COUPLES = {
     denied((t) => ({ clientId: t.coupleId }), mixed),
   ],
   'Query.myCouple': [own()],
+  'Query.coupleMessages': [
+    denied((t) => ({ id: t.coupleId })),
+    denied((t) => ({ id: t.ownCoupleId })),
+    denied((t) => ({ id: t.earlierCoupleId })),
+  ],
+  'Subscription.coupleMessages': [
+    denied((t) => ({ id: t.coupleId })),
+    denied((t) => ({ id: t.ownCoupleId })),
+  ],
+  'Mutation.sendCoupleMessage': [
+    denied((t) => ({ input: { id: FRESH, coupleId: t.coupleId, text: 'Mine' } })),
+    denied((t) => ({ input: { id: FRESH, coupleId: t.ownCoupleId, text: 'Mine' } })),
+  ],
+  'Mutation.editCoupleMessage': [
+    denied((t) => ({ input: { id: t.ownCoupleMessageId, version: 1, text: 'Mine' } })),
+    denied((t) => ({ input: { id: t.coupleMessageId, version: 1, text: 'Mine' } })),
+  ],
+  'Mutation.withdrawCoupleMessage': [
+    denied((t) => ({ id: t.ownCoupleMessageId })),
+    denied((t) => ({ id: t.coupleMessageId })),
+  ],
+  'Mutation.markCoupleMessagesRead': [
+    denied((t) => ({ id: t.coupleId, to: FUTURE })),
+    denied((t) => ({ id: t.ownCoupleId, to: FUTURE })),
+  ],
   'Mutation.proposeCouple': [
     denied((t) => ({ input: { id: FRESH, clientId: t.clientId } })),
     takesId((t, m) => ({ input: { id: t.coupleId, clientId: m.clientId } })),

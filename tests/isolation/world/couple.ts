@@ -1,5 +1,6 @@
 import { secondTimeAroundForTwo } from '@footing/library';
 import { newId, type Actor } from '../../support/actors.js';
+import { READ_OF_COUPLE, SEND_TO_COUPLE } from '../../support/couple-messages.js';
 import { insertCouple } from '../../support/couples.js';
 import type { Coach, Making } from './coach.js';
 import type { Client } from './client.js';
@@ -13,6 +14,9 @@ export interface PartnerLife {
   ownCoupleId: string;
   coupleNoteId: string;
   coupleEditId: string;
+  /** Of their coach to both, and their own. */
+  coupleMessageId: string;
+  ownCoupleMessageId: string;
   jointSeriesId: string;
   /** Of joint work that is over. */
   earlierCoupleId: string;
@@ -101,11 +105,34 @@ export async function beCouple(
       { id: ids[index] },
     );
   }
+  const coupleMessageId = newId(telling.world);
+  const text = () => secrets.of('couple-message', readBy, { amongStaff: true });
+  await telling.result(coach, 'Mutation.sendCoupleMessage', {
+    input: {
+      ...{ id: coupleMessageId, coupleId },
+      // Nobody else has read what was edited.
+      text: secrets.of('couple-message', only(coach), { amongStaff: true }),
+    },
+  });
+  await telling.result(coach, 'Mutation.editCoupleMessage', {
+    input: { id: coupleMessageId, version: 1, text: text() },
+  });
+  await telling.result(coach, 'Mutation.markCoupleMessagesRead', {
+    ...{ id: coupleId, to: now.toISOString() },
+  });
+  const ownMessages = partners.map(() => newId(telling.world));
+  for (const [index, partner] of partners.entries()) {
+    await partner.ok(SEND_TO_COUPLE, {
+      input: { id: ownMessages[index], coupleId: ids[index], text: text() },
+    });
+    await partner.ok(READ_OF_COUPLE, { id: ids[index], to: now.toISOString() });
+  }
   if (hasLeft) {
     await sql.query('update couple_partners set left_at = $2 where id = $1', [ids[1], now]);
   }
   const lives = ids.map((ownCoupleId, index) => ({
     ...{ coupleId, ownCoupleId, coupleNoteId, coupleEditId, jointSeriesId },
+    ...{ coupleMessageId, ownCoupleMessageId: ownMessages[index]! },
     earlierCoupleId: earlier[index]!,
   }));
   return [lives[0]!, lives[1]!];

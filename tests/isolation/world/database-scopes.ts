@@ -78,6 +78,7 @@ const READ_BY_BOTH = [
   'couple_actions',
   'couple_edits',
   'couple_keys',
+  'couple_messages',
   'couple_notes',
   'couple_steps',
 ];
@@ -158,6 +159,11 @@ export function mayHold({ actor, role }: Person, table: string, row: Row, all: H
       row['with_id'] === actor.memberId && (isShared || row['from_client'] === false);
     const earlier = isShared && row['shares_earlier_messages'] === true;
     return all.coachOf.get(client) === actor.memberId && (isTheirs || earlier);
+  }
+  if (table === 'couple_messages' && role !== 'CLIENT') {
+    const partners = [row['partner_a'], row['partner_b']];
+    const coaches = [row['with_id'], ...partners.map((id) => all.coachOf.get(id))];
+    return coaches.every((id) => id === actor.memberId);
   }
   if (table === 'message_marks' && role !== 'CLIENT') {
     return all.coachOf.get(client) === actor.memberId;

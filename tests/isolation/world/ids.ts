@@ -135,6 +135,11 @@ export class Ids {
     for (const { id, couple_id, partner_a, partner_b } of await rows('couple_notes')) {
       readers.set(id, either(client(partner_a), client(partner_b), around(couple_id)));
     }
+    for (const row of await rows('couple_messages')) {
+      const both = either(client(row['partner_a']), client(row['partner_b']));
+      const isRead = row['with_id'] === row['coach_id'];
+      readers.set(row.id, isRead ? either(both, member(row['coach_id'])) : both);
+    }
     for (const { id, practice_id, invited_by } of await rows('invitations')) {
       readers.set(id, either(member(invited_by), ownersOf(practice_id)));
     }

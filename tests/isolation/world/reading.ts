@@ -20,6 +20,8 @@ const OF_A_LIFE: RootField[] = [
   'Query.clientPackages',
   'Query.messages',
   'Subscription.messages',
+  'Query.coupleMessages',
+  'Subscription.coupleMessages',
 ];
 
 /** Everything that the people here can read: their own data, with all fields selected. */

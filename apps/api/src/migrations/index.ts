@@ -127,6 +127,7 @@ import { ToldApprovals1765450000000 } from './1765450000000-told-approvals.js';
 import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.js';
 import { StoppedMessages1765530000000 } from './1765530000000-stopped-messages.js';
 import { MessagesInDigests1765570000000 } from './1765570000000-messages-in-digests.js';
+import { CoupleMessages1765590000000 } from './1765590000000-couple-messages.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -259,4 +260,5 @@ export const migrations = [
   BreaksOfCoaches1765470000000,
   StoppedMessages1765530000000,
   MessagesInDigests1765570000000,
+  CoupleMessages1765590000000,
 ];

@@ -781,6 +781,17 @@ export type CoupleState =
   /** The coach has asked each of the two. */
   | 'PROPOSED';
 
+/** Whether the caller can write in the thread of a couple. It gives no reason. */
+export type CoupleWriting =
+  /** Not now. */
+  | 'CLOSED'
+  /** The coach writes the first message. */
+  | 'NOT_BEGUN'
+  /** The practice has not turned messages on. */
+  | 'OFF'
+  /** They can. */
+  | 'OPEN';
+
 /** A new form of the caller. */
 export type CreateFormInput = {
   /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
@@ -2337,6 +2348,16 @@ export type SellPackageInput = {
   typeIds: Array<string>;
   /** The last day of sessions it counts. */
   validUntil?: string | null | undefined;
+};
+
+/** A new message for the two others of a thread. */
+export type SendCoupleMessageInput = {
+  /** For staff the couple; for a partner the id of their `OwnCouple`. */
+  coupleId: string;
+  /** Made by the caller. The same id with the same input again returns the first result; with other input it is a CONFLICT. */
+  id: string;
+  /** The text, at most 4,000 characters. */
+  text: string;
 };
 
 /** Sends a form to a client. */
@@ -4877,6 +4898,75 @@ export type DeclineLeadMutationVariables = Exact<{
 
 export type DeclineLeadMutation = { __typename: 'Mutation', declineLead:
     | { __typename: 'Lead', id: string, status: LeadStatus }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type CoupleMessagePartsFragment = { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } };
+
+export type CoupleThreadPartsFragment = { __typename: 'CoupleMessages', id: string, writing: CoupleWriting, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'CoupleMessageEdge', cursor: string, node: { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
+
+export type CoupleMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoupleMessagesQuery = { __typename: 'Query', coupleMessages: { __typename: 'CoupleMessages', id: string, writing: CoupleWriting, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'CoupleMessageEdge', cursor: string, node: { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LiveCoupleMessagesSubscriptionVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type LiveCoupleMessagesSubscription = { __typename: 'Subscription', coupleMessages: { __typename: 'CoupleMessages', id: string, writing: CoupleWriting, unread: number, readTo: string | null, now: string, coach: { __typename: 'MemberRef', id: string, name: string }, edges: Array<{ __typename: 'CoupleMessageEdge', cursor: string, node: { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadOfCoupleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnreadOfCoupleQuery = { __typename: 'Query', coupleMessages: { __typename: 'CoupleMessages', id: string, unread: number, edges: Array<{ __typename: 'CoupleMessageEdge', cursor: string, node: { __typename: 'CoupleMessage', id: string } }> } };
+
+export type SendCoupleMessageMutationVariables = Exact<{
+  input: SendCoupleMessageInput;
+}>;
+
+
+export type SendCoupleMessageMutation = { __typename: 'Mutation', sendCoupleMessage:
+    | { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type EditCoupleMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditCoupleMessageMutation = { __typename: 'Mutation', editCoupleMessage:
+    | { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type WithdrawCoupleMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawCoupleMessageMutation = { __typename: 'Mutation', withdrawCoupleMessage:
+    | { __typename: 'CoupleMessage', id: string, at: string, mine: boolean, fromCoach: boolean, clientId: string | null, text: string | null, version: number, editedAt: string | null, changeableUntil: string | null, coach: { __typename: 'MemberRef', id: string, name: string } }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type MarkCoupleMessagesReadMutationVariables = Exact<{
+  id: string;
+  to: string;
+}>;
+
+
+export type MarkCoupleMessagesReadMutation = { __typename: 'Mutation', markCoupleMessagesRead:
+    | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -21,6 +21,8 @@ export class CouplePartner extends TenantEntity {
   @Column('timestamptz', { nullable: true }) leftAt: Date | null;
   /** Notices of edits up to here are closed. */
   @Column('timestamptz', { nullable: true }) editsClosedAt: Date | null;
+  /** Until when they have read messages of the couple. */
+  @Column('timestamptz', { nullable: true }) messagesReadTo: Date | null;
   /** Whether something limits joint work on this side: decided by the engine, stored for the coach's lists. */
   @Column('boolean', { default: false }) hasLimits: boolean;
 }

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { announce } from '../../platform/live/announcement.js';
 import { attentionDue, JointWork } from '../people/index.js';
 import { JointSessionsService } from '../sessions/index.js';
 import type { Couple } from './couple.entity.js';
@@ -51,6 +52,7 @@ export class CoupleTransferSubscribers implements OnModuleInit {
     const both = [row.partnerA, row.partnerB];
     await this.sessions.cancelUpcoming(ctx, both);
     for (const id of both) await attentionDue(ctx, id);
+    await announce(ctx, 'CONTENT', both);
     await record(ctx, ...both.map((id) => ({ clientId: id, kind: 'COUPLE_ENDED' })));
   }
 }

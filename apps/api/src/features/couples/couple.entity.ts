@@ -22,6 +22,8 @@ export class Couple extends TenantEntity {
   @Column('uuid') changedBy: string;
   /** Counts the changes of what the couple's plan asks for. 0: not stored yet, it is the library's. */
   @Column('integer', { default: 0 }) planVersion: number;
+  /** Until when the coach has read messages of the couple. */
+  @Column('timestamptz', { nullable: true }) messagesReadTo: Date | null;
   /** When the coach first joined them; null: never. */
   @Column('timestamptz', { nullable: true }) joinedAt: Date | null;
 }

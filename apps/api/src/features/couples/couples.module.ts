@@ -14,6 +14,10 @@ import { CoupleOfClientResolver, CouplesResolver } from './couples.resolver.js';
 import { JointReflectionsService } from './joint-reflections.service.js';
 import { CouplesService } from './couples.service.js';
 import { CouplesSubscriber } from './couples.subscribers.js';
+import { CoupleMessagesLiveResolver } from './messages/couple-messages-live.resolver.js';
+import { CoupleMessagesResolver } from './messages/couple-messages.resolver.js';
+import { CoupleMessagesService } from './messages/couple-messages.service.js';
+import { CoupleThreadsService } from './messages/couple-threads.service.js';
 import { OwnCoupleResolver } from './own-couple.resolver.js';
 import { OwnCoupleService } from './own-couple.service.js';
 
@@ -23,9 +27,13 @@ import { OwnCoupleService } from './own-couple.service.js';
     CoupleContentService,
     CoupleEditsService,
     CoupleFactsService,
+    CoupleMessagesLiveResolver,
+    CoupleMessagesResolver,
+    CoupleMessagesService,
     CoupleNotesService,
     CouplePlanService,
     CoupleSessionsService,
+    CoupleThreadsService,
     CoupleTransferSubscribers,
     CoupleOfClientResolver,
     CouplesResolver,

@@ -12,6 +12,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { idTaken } from '../../platform/errors/fault.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { announce } from '../../platform/live/announcement.js';
 import { linkOf, partnerIn } from '../client-links/index.js';
 import { lifeFactsOf } from '../outreach/index.js';
 import { attentionDue, lockVisibleClient, visibleClient, type Client } from '../people/index.js';
@@ -115,6 +116,8 @@ export class CouplesService {
 
   async #recordForBoth(ctx: Ctx, clientIds: string[], kind: string): Promise<void> {
     for (const id of clientIds) await attentionDue(ctx, id);
+    // Their thread opens or closes.
+    await announce(ctx, 'CONTENT', [...clientIds, ctx.actor.memberId]);
     await record(ctx, ...clientIds.map((clientId) => ({ clientId, kind })));
   }
 

@@ -87,11 +87,12 @@ export const OWN_COUPLES = statement(
     answeredAt: 'timestamptz?',
     leftAt: 'timestamptz?',
     editsClosedAt: 'timestamptz?',
+    messagesReadTo: 'timestamptz?',
   },
   `select r.id, r.couple_id as "coupleId", r.client_id as "clientId", r.person_id as "personId",
      case when ${HAS_COUPLE} then r.state else 'ENDED' end as state, r.state_at as "stateAt",
      r.joined_at as "joinedAt", r.answer, r.answered_at as "answeredAt", r.left_at as "leftAt",
-     r.edits_closed_at as "editsClosedAt"
+     r.edits_closed_at as "editsClosedAt", r.messages_read_to as "messagesReadTo"
    from couple_partners r where r.practice_id = $1 and r.client_id = $2
    order by r.created_at desc, r.id desc limit ${COUPLES_SHOWN}`,
   { runBy: ['client'] },

@@ -4,6 +4,7 @@ export { CoupleEdit } from './couple-edit.entity.js';
 export { CoupleReflection } from './couple-reflection.entity.js';
 export { CoupleStep } from './couple-step.entity.js';
 export { CoupleNote } from './couple-note.entity.js';
+export { CoupleMessage } from './messages/couple-message.entity.js';
 export { CouplePartner } from './couple-partner.entity.js';
 export { jointReflectionPlace } from './joint-reflections.service.js';
 export { CouplesModule } from './couples.module.js';

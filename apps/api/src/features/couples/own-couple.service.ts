@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { record } from '../../platform/database/history/events.js';
 import { Refusal } from '../../platform/errors/refusal.js';
+import { announce } from '../../platform/live/announcement.js';
 import {
   attentionDue,
   lockVisibleClient,
@@ -69,6 +70,8 @@ export class OwnCoupleService {
     const said = { answer, answeredAt: dateOf(answeredAt), leftAt: dateOf(leftAt) };
     await ctx.db.of(CouplePartner).update({ id: own.id, clientId }, said);
     await attentionDue(ctx, clientId);
+    // The thread closes for whoever leaves, and for the coach; the other one is told nothing.
+    await announce(ctx, 'CONTENT', [clientId, own.coachId]);
     const kind = leftAt === before.leftAt ? 'COUPLE_ANSWERED' : 'COUPLE_LEFT';
     await record(ctx, { clientId, kind });
     return this.#shown(ctx, Object.assign(own, said));

@@ -20,7 +20,16 @@ import { requireGranted } from '../terms/index.js';
 import { Message } from './message.entity.js';
 import type { MessageType } from './message.type.js';
 import type { EditMessageInput, SendMessageInput } from './messages.inputs.js';
-import { changeableUntil, isOwn, placeOf, requireOpen, writingOf } from './messages.policy.js';
+import {
+  changeableUntil,
+  isEdited,
+  isOwn,
+  placeOf,
+  requireOpen,
+  requireRoomInHour,
+  requireTime,
+  writingOf,
+} from './messages.policy.js';
 import { quoteOf } from './message-quote.js';
 import {
   namedIn,
@@ -31,10 +40,6 @@ import {
 } from './references/message-references.js';
 import { LOCK_FOR_MESSAGE } from './messages.sql.js';
 import { words } from './messages.words.js';
-
-/** How many messages each side of a thread can send in an hour. */
-const MOST_IN_AN_HOUR = 60;
-const HOUR_MS = 3_600_000;
 
 @Injectable()
 export class MessagesService {
@@ -65,10 +70,7 @@ export class MessagesService {
       throw new Refusal('NOT_NOW', words.forEarlierCoach);
     }
     if (isClient) requireGranted(copies.healthDataAgreed);
-    if (sent >= MOST_IN_AN_HOUR) {
-      const until = firstSentAt && new Date(firstSentAt.getTime() + HOUR_MS);
-      throw new Refusal('LIMIT_REACHED', words.limitOfHour, { until });
-    }
+    requireRoomInHour({ sent, firstSentAt });
     const replyTo = await original(ctx, input.replyToId, { clientId, withId: copies.coachId });
     const reference = await requireReference(ctx, clientId, named);
     const text = input.text.trim();
@@ -101,14 +103,8 @@ export class MessagesService {
   async edit(ctx: Ctx, input: EditMessageInput): Promise<MessageType> {
     const message = await lockOwn(ctx, input.id.toLowerCase());
     const text = input.text.trim();
-    if (message.withdrawnAt) throw new Refusal('FINAL', words.withdrawn);
     const stored = await this.#typeOf(ctx, message);
-    if (message.version === input.version + 1 && stored.text === text) return stored;
-    requireTime(ctx, message);
-    if (message.version !== input.version) {
-      const { text: current, version } = stored;
-      throw new Refusal('STALE', words.stale, { current, version });
-    }
+    if (isEdited(ctx, stored, { text, version: input.version })) return stored;
     const { on, archived, joined, healthDataAgreed } = await lockFor(ctx, message.clientId);
     requireOpen(writingOf({ on, archived, joined }));
     if (message.fromClient) requireGranted(healthDataAgreed);
@@ -125,7 +121,7 @@ export class MessagesService {
   async withdraw(ctx: Ctx, id: string): Promise<MessageType> {
     const message = await lockOwn(ctx, id.toLowerCase());
     if (message.withdrawnAt) return this.#typeOf(ctx, message);
-    requireTime(ctx, message);
+    requireTime(ctx, changeableUntil(ctx, { ...message, at: message.createdAt }));
     const version = message.version + 1;
     const withdrawn = { textSealed: null, ...NOTHING, withdrawnAt: ctx.now, version };
     await ctx.db.of(Message).update({ id: message.id }, withdrawn);
@@ -215,9 +211,4 @@ async function original(
 async function lockOwn(ctx: Ctx, id: string): Promise<Message> {
   const message = await ctx.db.of(Message).lock({ id });
   return isOwn(ctx, message) ? message : Promise.reject(notFound());
-}
-
-function requireTime(ctx: Ctx, { createdAt, fromClient, withId }: Message): void {
-  const until = changeableUntil(ctx, { fromClient, withId, at: createdAt });
-  if (!until || ctx.now > until) throw new Refusal('FINAL', words.tooLate);
 }

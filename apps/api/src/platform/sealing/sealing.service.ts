@@ -206,6 +206,28 @@ export class SealingService {
     return this.sealWith(keys, practiceId, place, text);
   }
 
+  /** As `sealForCouple`, for a couple that has a key: nobody but staff makes one. */
+  async sealByKeyOfCouple(
+    ctx: SealingContext,
+    coupleId: string,
+    place: Location,
+    text: string,
+  ): Promise<Buffer> {
+    const keys = await this.#keysOfCouple(ctx, coupleId);
+    if (keys.length <= WRAPPED) throw new Error('This couple has no key.');
+    return this.sealWith(keys, ctx.db.scope.practiceId!, place, text);
+  }
+
+  async openByKeyOfCouple(
+    ctx: SealingContext,
+    coupleId: string,
+    place: Location,
+    sealed: Buffer,
+  ): Promise<string> {
+    const keys = await this.#keysOfCouple(ctx, coupleId);
+    return this.openWith(keys, ctx.db.scope.practiceId!, place, sealed);
+  }
+
   async #keysOfCouple(ctx: SealingContext, coupleId: string): Promise<Buffer> {
     const [row] = await ctx.db.query(COUPLE_KEYS, [ctx.db.scope.practiceId, coupleId]);
     if (!row) throw new Error('The key of this practice was destroyed.');

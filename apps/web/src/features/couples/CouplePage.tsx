@@ -21,6 +21,7 @@ import {
   useChange,
 } from '../../shared/ui';
 import { assertNever } from '../../shared/words';
+import { MessagesOfCouple } from '../messages';
 import { CoupleNotes } from './CoupleNotes';
 import { EarlierCouples } from './EarlierCouples';
 import { JointPlan, JointPlanBefore } from './JointPlan';
@@ -73,6 +74,7 @@ function ByLine({ couple }: { couple: Couple }) {
           </Sheet>
           <Sessions couple={couple} />
           <Notes couple={couple} />
+          <Messages couple={couple} />
           {couple.plan && <JointPlanBefore plan={couple.plan} />}
           <WrittenAlone reflections={couple.reflections} />
           {couple.wasJoined && <Leave couple={couple} />}
@@ -94,6 +96,7 @@ function ByLine({ couple }: { couple: Couple }) {
           )}
           <Sessions couple={couple} />
           <Notes couple={couple} />
+          <Messages couple={couple} />
           <WrittenAlone reflections={aboutGone(couple)} title={words.reflection.aboutGone} />
           <Shared couple={couple} title={words.shared.titleNow} />
           <Leave couple={couple} />
@@ -107,6 +110,7 @@ function ByLine({ couple }: { couple: Couple }) {
             <p className={classes.text}>{words.over.text}</p>
           </Sheet>
           <Notes couple={couple} />
+          <Messages couple={couple} />
           {couple.plan && <JointPlanBefore plan={couple.plan} />}
           <WrittenAlone reflections={couple.reflections} />
         </>
@@ -168,6 +172,7 @@ function Shared({ couple, title }: { couple: Couple; title: string }) {
           <li>{words.shared.plan}</li>
           <li>{words.shared.sessions(couple.coachName)}</li>
           <li>{words.shared.notes(couple.coachName)}</li>
+          <li>{words.shared.messages(couple.coachName)}</li>
         </ul>
       </Sheet>
       <Sheet title={words.alone.title}>
@@ -206,6 +211,11 @@ function Notes({ couple }: { couple: Couple }) {
       )}
     </Sheet>
   );
+}
+
+function Messages({ couple }: { couple: Couple }) {
+  if (!couple.wasJoined) return null;
+  return <MessagesOfCouple id={couple.id} side="CLIENT" alias={aliasOf(couple)} partners={[]} />;
 }
 
 function TakeBack({ couple: { id } }: { couple: Couple }) {

@@ -9,6 +9,8 @@ import { uuidv7 } from '@footing/kernel';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState, Loaded, LoadingState, Sheet, useChange } from '../../shared/ui';
+import { useMembership } from '../../shared/session/store';
+import { MessagesOfCouple } from '../messages';
 import { CoupleNotes } from './CoupleNotes';
 import { CouplePlanHistory } from './CouplePlanHistory';
 import { CoupleSteps } from './CoupleSteps';
@@ -19,8 +21,14 @@ import { SessionsForBoth } from './SessionsForBoth';
 import classes from './couples.module.css';
 import { words } from './for-coaches.words';
 
+interface OfClient {
+  clientId: string;
+  /** Of the client. */
+  coachId: string;
+}
+
 /** A couple as its coach guides it; the same on the page of each of the two. */
-export default function CoupleSection({ clientId }: { clientId: string }) {
+export default function CoupleSection({ clientId, coachId }: OfClient) {
   const query = useQuery(CoupleOfClientDocument, {
     variables: { clientId },
     fetchPolicy: 'cache-and-network',
@@ -32,9 +40,11 @@ export default function CoupleSection({ clientId }: { clientId: string }) {
         const { couple, proposalBarriers } = coupleOf;
         return (
           <>
-            {couple && couple.state !== 'ENDED' && <Open couple={couple} clientId={clientId} />}
+            {couple && couple.state !== 'ENDED' && (
+              <Open couple={couple} clientId={clientId} coachId={coachId} />
+            )}
             {couple?.state === 'ENDED' && couple.joinedAt && (
-              <Over couple={couple} clientId={clientId} />
+              <Over couple={couple} clientId={clientId} coachId={coachId} />
             )}
             {(!couple || couple.state === 'ENDED') && (
               <Ask clientId={clientId} barriers={proposalBarriers} />
@@ -51,7 +61,7 @@ export default function CoupleSection({ clientId }: { clientId: string }) {
   );
 }
 
-function Open({ couple, clientId }: { couple: CouplePartsFragment; clientId: string }) {
+function Open({ couple, clientId, coachId }: OfClient & { couple: CouplePartsFragment }) {
   return (
     <>
       <Sheet title={words.title}>
@@ -69,20 +79,36 @@ function Open({ couple, clientId }: { couple: CouplePartsFragment; clientId: str
       {couple.joinedAt && <CouplePlanHistory clientId={clientId} />}
       {couple.joinedAt && <SessionsForBoth couple={couple} />}
       {couple.joinedAt && <NotesForBoth couple={couple} />}
+      {couple.joinedAt && <WithBoth couple={couple} coachId={coachId} />}
     </>
   );
 }
 
 /** What stays to read when joint work is over. */
-function Over({ couple, clientId }: { couple: CouplePartsFragment; clientId: string }) {
+function Over({ couple, clientId, coachId }: OfClient & { couple: CouplePartsFragment }) {
   const wasStarted = couple.plan?.steps.some(({ open }) => open) ?? false;
   return (
     <>
       {wasStarted && <PlanForBoth couple={couple} clientId={clientId} />}
       <CouplePlanHistory clientId={clientId} />
       {couple.notes.length > 0 && <NotesForBoth couple={couple} />}
+      <WithBoth couple={couple} coachId={coachId} />
     </>
   );
+}
+
+/** Their messages. Nobody but the coach of both reads them. */
+function WithBoth({
+  couple: { id, partners },
+  coachId,
+}: {
+  couple: CouplePartsFragment;
+  coachId: string;
+}) {
+  const { id: ownId } = useMembership();
+  return partners.length === 2 && coachId === ownId ? (
+    <MessagesOfCouple id={id} side="COACH" alias="" partners={partners} />
+  ) : null;
 }
 
 function Script() {

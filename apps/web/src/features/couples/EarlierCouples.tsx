@@ -1,6 +1,7 @@
 import type { OwnCouplePartsFragment } from '@footing/contract';
 import { Sheet } from '../../shared/ui';
 import { Sentence, When } from '../../shared/words';
+import { MessagesOfCouple } from '../messages';
 import { CoupleNotes } from './CoupleNotes';
 import { JointPlanBefore } from './JointPlan';
 import { WrittenAlone } from './JointReflection';
@@ -27,6 +28,7 @@ export function EarlierCouples({ couples }: { couples: OwnCouplePartsFragment['e
               <CoupleNotes notes={notes} by={words.notes.by} />
             </Sheet>
           )}
+          <MessagesOfCouple id={id} side="CLIENT" alias={alias || words.theOther} partners={[]} />
           {plan && <JointPlanBefore plan={plan} />}
           <WrittenAlone reflections={reflections} />
         </details>

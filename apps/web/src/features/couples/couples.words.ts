@@ -5,6 +5,7 @@ export const words = {
   title: 'Working together',
   back: 'Back to You',
   todayChanged: (coach: string) => `${coach} changed your plan for two.`,
+  todayMessages: 'You have new messages.',
   todayAsks: (coach: string) => `${coach} has a question for you.`,
   loading: 'Loading',
   theOther: 'the other person',
@@ -38,6 +39,7 @@ export const words = {
     plan: 'The steps you do together, and what each of you has marked done',
     sessions: (coach: string) => `Your sessions together with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
+    messages: (coach: string) => `Messages that either of you or ${coach} writes to the other two`,
   },
   alone: {
     title: 'What stays private',

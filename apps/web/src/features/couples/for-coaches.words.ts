@@ -37,7 +37,7 @@ export const words = {
     then: 'Two yeses don’t start anything. Talk with each of them again, then decide on a later day.',
     shared: 'What they’d both see',
     notes:
-      'Joint sessions with their time and place, the steps of their plan for two, what each of them has marked done, and the notes you write for both of them.',
+      'Joint sessions with their time and place, the steps of their plan for two, what each of them has marked done, the notes you write for both of them, and the messages the three of you write to each other.',
     alone: 'What stays private',
     never:
       'Their own plans, check-ins, contact logs, answers, reflections, breathers, private notes, notes shared with one of them, and whether outreach is paused.',

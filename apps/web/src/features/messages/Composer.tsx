@@ -15,6 +15,7 @@ import type { Coach, KeptText } from './useKeptText';
 export function Composer({
   label,
   clientId,
+  coupleId = null,
   draft,
   canSend = true,
   replyTo = null,
@@ -22,6 +23,8 @@ export function Composer({
 }: {
   label: string;
   clientId: string | null;
+  /** By which the writer asks for the thread of their couple, where no files go. */
+  coupleId?: string | null;
   draft: KeptText;
   /** False while it is not known whom it would go to: what is typed stays. */
   canSend?: boolean;
@@ -46,6 +49,7 @@ export function Composer({
       text,
       clientId,
       coachId: coach?.id ?? null,
+      coupleId,
       replyToId,
       files,
       named,
@@ -94,12 +98,14 @@ export function Composer({
         value={typed}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
-      <Attachments
-        {...{ clientId, draft }}
-        isOpen={isAttaching}
-        onOpen={setIsAttaching}
-        onBusy={setBusy}
-      />
+      {coupleId === null && (
+        <Attachments
+          {...{ clientId, draft }}
+          isOpen={isAttaching}
+          onOpen={setIsAttaching}
+          onBusy={setBusy}
+        />
+      )}
       {tools && (
         <Group gap="xs" mt="xs">
           {tools}

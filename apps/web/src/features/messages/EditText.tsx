@@ -1,4 +1,4 @@
-import { EditMessageDocument, type MessagePartsFragment } from '@footing/contract';
+import { EditCoupleMessageDocument, EditMessageDocument } from '@footing/contract';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { checkForCrisis } from '../../shared/help/crisis-check';
@@ -10,16 +10,21 @@ import { words } from './messages.words';
 /** The text of a message while its author edits it. */
 export function EditText({
   message,
+  isOfCouple = false,
   onClose,
   onChanged,
 }: {
-  message: MessagePartsFragment;
+  message: { id: string; version: number; text: string | null };
+  /** It is in the thread of a couple. */
+  isOfCouple?: boolean;
   onClose: () => void;
   onChanged: () => void;
 }) {
   const { id, version } = message;
   const [text, setText] = useState(message.text ?? '');
-  const edit = useChange(EditMessageDocument, { says: words.edit.saved });
+  const ofClient = useChange(EditMessageDocument, { says: words.edit.saved });
+  const ofCouple = useChange(EditCoupleMessageDocument, { says: words.edit.saved });
+  const edit = isOfCouple ? ofCouple : ofClient;
   const save = async () => {
     checkForCrisis(text);
     if (!(await edit.run({ input: { id, version, text } }))) return;

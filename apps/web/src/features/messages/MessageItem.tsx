@@ -1,7 +1,6 @@
-import { WithdrawMessageDocument, type MessagePartsFragment } from '@footing/contract';
+import type { MessagePartsFragment } from '@footing/contract';
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { confirmThat, useChange } from '../../shared/ui';
 import { UserText } from '../../shared/ui/UserText';
 import { useNow, When } from '../../shared/words';
 import { FilesInMessage } from '../files';
@@ -11,6 +10,7 @@ import { MessageQuote } from './MessageQuote';
 import { authorOf, isOwn, messageElementId, quoteIn, type Reader } from './message-authors';
 import classes from './messages.module.css';
 import { words } from './messages.words';
+import { OwnMessage } from './OwnMessage';
 import { Reference } from './Reference';
 
 /** One message; its author can edit or withdraw it for ten minutes. */
@@ -94,8 +94,10 @@ export function MessageItem({
             {isOpen && (
               <OwnMessage
                 id={id}
-                reader={reader.side === 'CLIENT' ? coach.name : reader.names.client}
-                hasFiles={files.length > 0}
+                asks={words.withdraw.text(
+                  reader.side === 'CLIENT' ? coach.name : reader.names.client,
+                  files.length > 0,
+                )}
                 onEdit={() => setEditing(true)}
                 onWithdrawn={() => {
                   onChanged();
@@ -129,43 +131,3 @@ function Contents({
     </>
   );
 }
-
-function OwnMessage({
-  id,
-  reader,
-  hasFiles,
-  onEdit,
-  onWithdrawn,
-}: {
-  id: string;
-  reader: string;
-  hasFiles: boolean;
-  onEdit: () => void;
-  onWithdrawn: () => void;
-}) {
-  const withdraw = useChange(WithdrawMessageDocument, {
-    says: words.withdraw.done,
-    done: onWithdrawn,
-  });
-  const ask = async () => {
-    const { title, text, yes, no } = words.withdraw;
-    if (await confirmThat({ title, words: text(reader, hasFiles), yes, no, deletes: true })) {
-      await withdraw.run({ id });
-    }
-  };
-  return (
-    <Group ref={handFocusOn} gap="xs">
-      <Button size="compact-sm" variant="subtle" onClick={onEdit}>
-        {words.edit.button}
-      </Button>
-      <Button size="compact-sm" variant="subtle" loading={withdraw.busy} onClick={() => void ask()}>
-        {words.withdraw.button}
-      </Button>
-    </Group>
-  );
-}
-
-/** When the buttons of a message go while one of them has the focus, the message takes it. */
-const handFocusOn = (buttons: HTMLElement | null) => () => {
-  if (buttons?.contains(document.activeElement)) buttons.closest('li')?.focus();
-};

@@ -7,7 +7,6 @@ import {
 } from '@footing/contract';
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { HelpLink } from '../../shared/help/HelpLink';
 import { api } from '../../shared/session/api';
 import {
   BackTo,
@@ -21,6 +20,7 @@ import {
 import { useConsent } from '../consents';
 import { CoachAwayNotice } from '../follow-ups';
 import { Composer } from './Composer';
+import { HelpLine } from './HelpLine';
 import { replyIn, type Reader } from './message-authors';
 import { MessageThread } from './MessageThread';
 import classes from './messages.module.css';
@@ -196,14 +196,6 @@ function WhenAnswered({ coach }: { coach: string }) {
       <CoachAwayNotice />
       <Text>{words.hours(coach, data?.messageHours.days ?? [])}</Text>
     </>
-  );
-}
-
-function HelpLine() {
-  return (
-    <Text>
-      {words.help} <HelpLink>{words.getHelp}</HelpLink>.
-    </Text>
   );
 }
 

@@ -4,6 +4,8 @@ import { lazyWithRetry } from '../../shared/ui';
 export const MyMessagesLine = lazyWithRetry(() => import('./MyMessagesLine'));
 /** The section "Messages" of a client's page. */
 export const MessagesOfClient = lazyWithRetry(() => import('./MessagesOfClient'));
+/** The thread of a couple: on the partner's page about working together, and where their coach guides them. */
+export const MessagesOfCouple = lazyWithRetry(() => import('./couple/MessagesOfCouple'));
 /** The switch on the practice's page. */
 export const PracticeMessages = lazyWithRetry(() => import('./PracticeMessages'));
 /** Whether others see what somebody has read: for staff on the page of their account, for clients with the readers of their messages. */

@@ -10,6 +10,8 @@ export interface MessageEntry {
   clientId: string | null;
   /** The coach that the page showed to the client who writes, where it showed one. */
   coachId?: string | null;
+  /** By which the writer asks for the thread of their couple, for a message to both others. */
+  coupleId?: string | null;
   /** The message that it replies to. */
   replyToId?: string | null;
   /** They are at the server, and wait for the message. */
@@ -32,14 +34,19 @@ export function onSent(listener: Listener): () => void {
 /** A member's unsent messages, in the order they were written. A retry sends the same id. */
 export const messageQueue = memberQueues<MessageEntry>({
   name: 'messages',
-  isMade: ({ text, clientId, coachId, replyToId, files, named }) =>
+  isMade: ({ text, clientId, coachId, coupleId, replyToId, files, named }) =>
     typeof text === 'string' &&
     (clientId === null || typeof clientId === 'string') &&
     (!coachId || typeof coachId === 'string') &&
+    (!coupleId || typeof coupleId === 'string') &&
     (!replyToId || typeof replyToId === 'string') &&
     (!named || isNamed(named)) &&
     (!files || (Array.isArray(files) && files.every(isFileToSend))),
-  async sendMade(id, { text, clientId, coachId, replyToId, files = [], named = null }) {
+  async sendMade(id, { text, clientId, coachId, coupleId, replyToId, files = [], named = null }) {
+    if (coupleId) {
+      const { sendToCouple } = await import('./couple/send-to-couple');
+      return sendToCouple(id, coupleId, text);
+    }
     const more = { ...filesOfInput(files), ...namedOfInput(named) };
     const { data } = await api.mutate({
       mutation: SendMessageDocument,

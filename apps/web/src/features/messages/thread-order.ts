@@ -11,9 +11,11 @@ export interface Older {
   after: string | null;
 }
 
+type Placed = Pick<MessagePartsFragment, 'id' | 'at'>;
+
 /** Each message once, the oldest first. Of two the first counts: the list of the server knows more than the answer to sending. */
-export function inOrder(messages: readonly MessagePartsFragment[]): MessagePartsFragment[] {
-  const byId = new Map<string, MessagePartsFragment>();
+export function inOrder<T extends Placed>(messages: readonly T[]): T[] {
+  const byId = new Map<string, T>();
   for (const message of messages) if (!byId.has(message.id)) byId.set(message.id, message);
   return [...byId.values()].sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
@@ -49,5 +51,5 @@ export function reachesBackTo(page: Thread, before: Thread): boolean {
   return !newest || !last || !page.pageInfo.hasNextPage || !isBefore(newest, last);
 }
 
-const isBefore = (one: MessagePartsFragment, other: MessagePartsFragment): boolean =>
+const isBefore = (one: Placed, other: Placed): boolean =>
   one.at === other.at ? one.id < other.id : one.at < other.at;

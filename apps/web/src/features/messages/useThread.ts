@@ -14,9 +14,9 @@ import { inOrder, laterOf, olderAfter, reachesBackTo, type Older } from './threa
 import { MOST_AT_ONCE, pageAfter } from './whole-thread';
 
 /** New messages appear without a reload after at most this time if they do not arrive by themselves. */
-const READ_AGAIN_MS = 20_000;
+export const READ_AGAIN_MS = 20_000;
 /** What does not announce itself, such as a client who joins. */
-const READ_AGAIN_WHILE_LIVE_MS = 120_000;
+export const READ_AGAIN_WHILE_LIVE_MS = 120_000;
 const FIRST = 30;
 /** Of missed ones. Whoever was away for longer goes back by hand. */
 const MOST_PAGES_MISSED = 10;

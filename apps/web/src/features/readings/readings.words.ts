@@ -78,7 +78,7 @@ export const words = {
     theOther: 'the other person',
     forBoth: (alias: string) => `What your coach shares with you and ${alias}`,
     forBothReads: (alias: string, coach: string) =>
-      `The steps you do together, what each of you has marked done, joint sessions with their time and place, and the notes for both of you: you, ${alias}, and ${coach}. Owners of the practice can see the sessions. They can read the rest only if both of you have given them permission. We don’t list who opens them. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
+      `The steps you do together, what each of you has marked done, joint sessions with their time and place, and the notes for both of you: you, ${alias}, and ${coach}. Owners of the practice can see the sessions. They can read the rest only if both of you have given them permission. We don’t list who opens them. Only the three of you can read the messages you write to each other there. ${alias === 'the other person' ? 'The other person' : alias} can’t read anything else of yours.`,
     anyoneElseReadsLess: (practice: string) =>
       `No other client of ${practice} can see anything about you. Neither can other coaches, unless they fill in for yours. If there’s a court case, a court can ask for what’s kept here.`,
     anyoneElse: 'Anyone else',

@@ -1,4 +1,5 @@
 import { statement } from '../../../platform/database/statement.js';
+import { NIL_ID } from '../../../platform/paging/paging.js';
 import { ATTENTION_DUE_SQL } from '../client-updates.sql.js';
 
 const VALUES = {
@@ -32,6 +33,9 @@ const sideOf = (side: 'a' | 'b'): string =>
 /** Rows that both partners of a couple read copy from it who else does. */
 const OF_COUPLE = `coach_id = couple.coach_id, supervised = couple.supervised
    from couple where t.practice_id = $1 and t.couple_id = couple.id`;
+
+/** Null while two coaches work with the two: a couple has nobody as its coach then. */
+const COACH_OF_BOTH = `nullif(couple.coach_id, '${NIL_ID}')`;
 
 /** What an author shares with a coach is not shared with the next one. */
 const SHARED_WITH_SAME_COACH = 'shared_with_coach = (shared_with_coach and coach_id = $3)';
@@ -100,6 +104,9 @@ couple as (
   returning id, coach_id, supervised),
 couple_key as (update couple_keys t set ${OF_COUPLE}),
 couple_note as (update couple_notes t set ${OF_COUPLE}),
+couple_message as (
+  update couple_messages t set coach_id = ${COACH_OF_BOTH} from couple
+  where t.practice_id = $1 and t.couple_id = couple.id and t.coach_id is distinct from ${COACH_OF_BOTH}),
 couple_edit as (update couple_edits t set ${OF_COUPLE}),
 couple_step as (update couple_steps t set ${OF_COUPLE}),
 couple_partner as (update couple_partners set ${OF_PARTNER}),

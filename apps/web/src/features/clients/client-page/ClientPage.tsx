@@ -184,7 +184,7 @@ function SectionBody({ client, section }: { client: ClientData; section: Section
         />
       );
     case 'couple':
-      return <CoupleSection clientId={client.profile.id} />;
+      return <CoupleSection clientId={client.profile.id} coachId={client.profile.coach.id} />;
     case 'readers':
       return (
         <>

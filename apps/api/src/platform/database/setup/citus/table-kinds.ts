@@ -37,6 +37,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   couple_edits: 'DISTRIBUTED',
   couple_reflections: 'DISTRIBUTED',
   couple_steps: 'DISTRIBUTED',
+  couple_messages: 'DISTRIBUTED',
   couple_keys: 'DISTRIBUTED',
   couple_notes: 'DISTRIBUTED',
   couple_partners: 'DISTRIBUTED',
