@@ -599,6 +599,7 @@ describe('the rules of a practice', () => {
       ['OTHER_PERSON', true],
       ['CONSENT_WITHDRAWN', true],
       ['COUPLE_ANSWERED', true],
+      ['COUPLE_MESSAGES', true],
       ['OFFER_ACCEPTED', true],
       ['OFFER_DECLINED', true],
       ['SESSION_ASKED', true],

@@ -151,6 +151,30 @@ describe('the three', () => {
     expect([await unread(helen), await unread(pair.sam)]).toEqual([1, 1]);
   });
 
+  it('bring the coach an item beside whoever wrote, until the coach has read it or it is withdrawn', async () => {
+    const today = async () => {
+      const { coachToday } = await helen.ok<any>(
+        `{ coachToday { attention { kind callName count } } }`,
+      );
+      return coachToday.attention
+        .filter(({ kind }: any) => kind === 'COUPLE_MESSAGES')
+        .map(({ callName, count }: any) => `${callName} ${count}`)
+        .sort();
+    };
+    const [, ofMara] = await begun();
+    expect(await today()).toEqual(['Mara 1', 'Sam 1']);
+    await send(pair.mara, 'One more.');
+    expect(await today()).toEqual(['Mara 2', 'Sam 1']);
+    await pair.mara.ok(WITHDRAW_OF_COUPLE, { id: ofMara.id });
+    expect(await today()).toEqual(['Mara 1', 'Sam 1']);
+    // What a partner has read changes nothing.
+    const to = world.clock.now().toISOString();
+    await pair.sam.ok(READ_OF_COUPLE, { id: await threadId(pair.sam, id), to });
+    expect(await today()).toEqual(['Mara 1', 'Sam 1']);
+    await helen.ok(READ_OF_COUPLE, { id, to });
+    expect(await today()).toEqual([]);
+  });
+
   it('write no more than sixty messages in an hour each, and none while messages are off', async () => {
     await begun();
     await world.owner.query(

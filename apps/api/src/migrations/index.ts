@@ -128,6 +128,7 @@ import { BreaksOfCoaches1765470000000 } from './1765470000000-breaks-of-coaches.
 import { StoppedMessages1765530000000 } from './1765530000000-stopped-messages.js';
 import { MessagesInDigests1765570000000 } from './1765570000000-messages-in-digests.js';
 import { CoupleMessages1765590000000 } from './1765590000000-couple-messages.js';
+import { CoupleMessageAttention1765600000000 } from './1765600000000-couple-message-attention.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -261,4 +262,5 @@ export const migrations = [
   StoppedMessages1765530000000,
   MessagesInDigests1765570000000,
   CoupleMessages1765590000000,
+  CoupleMessageAttention1765600000000,
 ];

@@ -337,6 +337,8 @@ export type AttentionKind =
   | 'COUPLE_ANSWERED'
   /** The client left joint work. */
   | 'COUPLE_LEFT'
+  /** The client wrote in the thread of their couple. */
+  | 'COUPLE_MESSAGES'
   /** Joint work of a couple waits for the coach, because something limits it on this side: never why. */
   | 'COUPLE_WAITING'
   /** Answers to a form tell the coach that the client may need them. */

@@ -16,6 +16,7 @@ export enum AttentionKind {
   OTHER_PERSON = 'OTHER_PERSON',
   CONSENT_WITHDRAWN = 'CONSENT_WITHDRAWN',
   COUPLE_ANSWERED = 'COUPLE_ANSWERED',
+  COUPLE_MESSAGES = 'COUPLE_MESSAGES',
   OFFER_ACCEPTED = 'OFFER_ACCEPTED',
   OFFER_DECLINED = 'OFFER_DECLINED',
   SESSION_ASKED = 'SESSION_ASKED',
@@ -51,6 +52,7 @@ registerEnumType(AttentionKind, {
         'The client withdrew consent to health and relationship data. No reason is stored.',
     },
     COUPLE_ANSWERED: { description: 'The client answered about working as a couple.' },
+    COUPLE_MESSAGES: { description: 'The client wrote in the thread of their couple.' },
     OFFER_ACCEPTED: {
       description: 'The client accepted a newer version of the plan. Until it is dismissed.',
     },

@@ -142,6 +142,10 @@ function itemWords(item: AttentionItem): string {
       return `Left joint work. Talk with ${item.callName} first. Footing doesn’t tell the partner`;
     case 'COUPLE_ANSWERED':
       return 'Answered about working as a couple';
+    case 'COUPLE_MESSAGES':
+      return count === 1
+        ? 'Wrote a message to you and their partner'
+        : `Wrote ${count} messages to you and their partner`;
     case 'OFFER_ACCEPTED':
       return subject
         ? `Accepted the newer version of “${subject}”`

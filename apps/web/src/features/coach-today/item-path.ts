@@ -24,6 +24,7 @@ export function itemPath({ kind, clientId, sessionId, section }: AttentionItem):
     case 'COUPLE_WAITING':
     case 'COUPLE_LEFT':
     case 'COUPLE_ANSWERED':
+    case 'COUPLE_MESSAGES':
       return `/clients/${clientId}/couple`;
     case 'URGE_UP':
     case 'MOOD_DOWN':

@@ -39,7 +39,7 @@ export const words = {
     plan: 'The steps you do together, and what each of you has marked done',
     sessions: (coach: string) => `Your sessions together with ${coach}: when and where`,
     notes: (coach: string) => `Notes that ${coach} writes for the two of you`,
-    messages: (coach: string) => `Messages that either of you or ${coach} writes to the other two`,
+    messages: (coach: string) => `Messages that the two of you and ${coach} write here`,
   },
   alone: {
     title: 'What stays private',

@@ -58,6 +58,7 @@ export type AttentionKind =
   | 'OTHER_PERSON'
   | 'CONSENT_WITHDRAWN'
   | 'COUPLE_ANSWERED'
+  | 'COUPLE_MESSAGES'
   | 'OFFER_ACCEPTED'
   | 'OFFER_DECLINED'
   | 'SESSION_ASKED'
@@ -95,6 +96,8 @@ export function attentionWords(kind: AttentionKind): string {
       return 'Left joint work';
     case 'COUPLE_ANSWERED':
       return 'Answer about joint work';
+    case 'COUPLE_MESSAGES':
+      return 'Messages with both';
     case 'OFFER_ACCEPTED':
       return 'On the newer version';
     case 'OFFER_DECLINED':

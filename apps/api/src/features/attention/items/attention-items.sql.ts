@@ -125,6 +125,20 @@ const COUPLE_ANSWERED = item(
   `${PARTNER} and r.state = 'PROPOSED' and r.answer is not null and day.couple_answered_on`,
 );
 
+/** Until the coach has read them: what was written with another coach is not theirs. */
+const COUPLE_MESSAGES = item(
+  'COUPLE_MESSAGES',
+  { subject: 'u.couple_id::text', since: 'u.since', count: 'u.count', facts: 'u.facts' },
+  `(select r.couple_id, min(m.created_at) as since, count(*) as count, array_agg(m.id::text) as facts
+     from couple_partners r
+     join couples k on k.practice_id = $1 and k.id = r.couple_id
+     join couple_messages m on m.practice_id = $1 and m.couple_id = k.id and m.from_client = c.id
+       and m.created_at > coalesce(k.messages_read_to, '-infinity') and m.created_at <= $3
+       and m.coach_id = $2 and m.with_id = $2 and m.withdrawn_at is null
+     where r.practice_id = $1 and r.client_id = c.id and r.state <> 'ENDED'
+     group by 1) u`,
+);
+
 /** What became of the latest offer of a newer version for the plan. A move that was undone is no news any more. */
 const offerAnswered = (kind: 'OFFER_ACCEPTED' | 'OFFER_DECLINED', state: string): string =>
   item(
@@ -401,6 +415,7 @@ const itemsWith = ({ join, mayAwaitApproval, late }: PlanOfItems): string => `
     OTHER_PERSON,
     CONSENT_WITHDRAWN,
     COUPLE_ANSWERED,
+    COUPLE_MESSAGES,
     offerAnswered('OFFER_ACCEPTED', 'ACCEPTED'),
     offerAnswered('OFFER_DECLINED', 'DECLINED'),
     SESSION_ASKED,

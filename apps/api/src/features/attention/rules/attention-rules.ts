@@ -63,6 +63,7 @@ export const RANKED: readonly Kind[] = [
   'OTHER_PERSON',
   'CONSENT_WITHDRAWN',
   'COUPLE_ANSWERED',
+  'COUPLE_MESSAGES',
   'OFFER_ACCEPTED',
   'OFFER_DECLINED',
   'SESSION_ASKED',
@@ -87,6 +88,7 @@ export const RULES: Readonly<Record<RuledKind, RuleShape>> = {
   OTHER_PERSON: {},
   CONSENT_WITHDRAWN: {},
   COUPLE_ANSWERED: {},
+  COUPLE_MESSAGES: {},
   OFFER_ACCEPTED: {},
   OFFER_DECLINED: {},
   SESSION_ASKED: {},
@@ -108,6 +110,7 @@ export const ALWAYS_ON: readonly RuledKind[] = [
   'COUPLE_WAITING',
   'COUPLE_LEFT',
   'RECALLED',
+  'COUPLE_MESSAGES',
   'SESSION_ASKED',
 ];
 /** Cannot be dismissed, and snoozed for one day at most. */

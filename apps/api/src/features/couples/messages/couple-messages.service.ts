@@ -13,9 +13,10 @@ import {
   type EditMessageInput,
 } from '../../messages/index.js';
 import { Notices } from '../../notifications/index.js';
-import { memberRef, touchLastActive } from '../../people/index.js';
+import { attentionDue, lockVisibleClient, memberRef, touchLastActive } from '../../people/index.js';
 import { recordReading } from '../../rules/index.js';
 import { requireHealthDataConsent } from '../../terms/index.js';
+import { Couple } from '../couple.entity.js';
 import { CoupleMessage } from './couple-message.entity.js';
 import type { CoupleMessagesType, CoupleMessageType } from './couple-message.type.js';
 import type { CoupleMessagesArgs, SendCoupleMessageInput } from './couple-messages.inputs.js';
@@ -95,6 +96,7 @@ export class CoupleMessagesService {
     if (!(await ctx.db.of(CoupleMessage).insertNew({ ...row, textSealed }))) throw idTaken();
     if (clientId) {
       await touchLastActive(ctx, clientId);
+      await attentionDue(ctx, clientId);
       await this.notices.tell(ctx, [coachId], { kind: 'MESSAGES' });
     }
     await announceTo(ctx, row);
@@ -103,13 +105,18 @@ export class CoupleMessagesService {
 
   /** Within ten minutes, while the caller can write. */
   async edit(ctx: Ctx, input: EditMessageInput): Promise<CoupleMessageType> {
-    const message = await lockOwn(ctx, input.id);
     const text = input.text.trim();
-    const stored = await this.#typeOf(ctx, message);
-    if (isEdited(ctx, stored, { text, version: input.version })) return stored;
+    const asked = { text, version: input.version };
+    const found = await findOwn(ctx, input.id);
+    const { id, coupleId } = found;
+    const known = await this.#typeOf(ctx, found);
+    if (isEdited(ctx, known, asked)) return known;
     if (ctx.actor.clientId) await requireHealthDataConsent(ctx);
-    const { id, coupleId } = message;
+    // The partners before the message, in the order in which a transfer locks them.
     await this.threads.open(ctx, await this.threads.asAsked(ctx, coupleId));
+    const message = await lockOwn(ctx, id);
+    const stored = await this.#typeOf(ctx, message);
+    if (isEdited(ctx, stored, asked)) return stored;
     const version = message.version + 1;
     const place = placeOf({ id, version });
     const textSealed = await this.sealing.sealByKeyOfCouple(ctx, coupleId, place, text);
@@ -121,12 +128,15 @@ export class CoupleMessagesService {
 
   /** Within ten minutes, also once the caller can no longer write. Nobody can read the text afterwards. */
   async withdraw(ctx: Ctx, id: string): Promise<CoupleMessageType> {
+    const { clientId } = ctx.actor;
+    if (clientId) await lockVisibleClient(ctx, clientId);
     const message = await lockOwn(ctx, id);
     if (message.withdrawnAt) return this.#typeOf(ctx, message);
     requireTime(ctx, openUntil(message.createdAt));
     const version = message.version + 1;
     const withdrawn = { textSealed: null, withdrawnAt: ctx.now, version };
     await ctx.db.of(CoupleMessage).update({ id: message.id }, withdrawn);
+    if (clientId) await attentionDue(ctx, clientId);
     await announceTo(ctx, message);
     return this.#typeOf(ctx, { ...message, ...withdrawn });
   }
@@ -136,6 +146,10 @@ export class CoupleMessagesService {
     const { practiceId, clientId, memberId } = ctx.actor;
     const { coupleId } = await this.threads.find(ctx, id);
     const values = [practiceId, clientId ? id.toLowerCase() : coupleId, to, ctx.now];
+    if (!clientId) {
+      const { partnerA, partnerB } = await ctx.db.of(Couple).get({ id: coupleId });
+      for (const partner of [partnerA, partnerB].sort()) await attentionDue(ctx, partner);
+    }
     await ctx.db.write(clientId ? PARTNER_HAS_READ : COACH_HAS_READ, values);
     await announce(ctx, 'CONTENT', [clientId ?? memberId]);
     return DONE;
@@ -187,7 +201,13 @@ const isOwn = (
   { fromClient, withId }: Pick<Stored, 'fromClient' | 'withId'>,
 ): boolean => (clientId ? fromClient === clientId : fromClient === null && withId === memberId);
 
-/** A message that the caller wrote, locked. NOT_FOUND for every other one. */
+/** A message that the caller wrote. NOT_FOUND for every other one. */
+async function findOwn(ctx: Ctx, id: string): Promise<CoupleMessage> {
+  const message = await ctx.db.of(CoupleMessage).get({ id: id.toLowerCase() });
+  return isOwn(ctx, message) ? message : Promise.reject(notFound());
+}
+
+/** The same, locked. */
 async function lockOwn(ctx: Ctx, id: string): Promise<CoupleMessage> {
   const message = await ctx.db.of(CoupleMessage).lock({ id: id.toLowerCase() });
   return isOwn(ctx, message) ? message : Promise.reject(notFound());

@@ -46,6 +46,9 @@ const rules: Record<RuledKind, RuleWords> = {
   COUPLE_ANSWERED: {
     says: 'The client answered your question about working as a couple.',
   },
+  COUPLE_MESSAGES: {
+    says: 'Always on. Someone in a couple wrote to you and their partner. It stays until you’ve opened the messages.',
+  },
   OFFER_ACCEPTED: {
     says: 'A client accepted a newer version of their plan. It stays until you dismiss it.',
   },

@@ -1,5 +1,5 @@
 import { MarkCoupleMessagesReadDocument, type CoupleMessagePartsFragment } from '@footing/contract';
-import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { api } from '../../../shared/session/api';
 import { faultOf } from '../../../shared/session/faults';
@@ -130,14 +130,14 @@ function Writing({
       return <Text className={classes.line}>{words.none.client(coach.name)}</Text>;
     case 'OPEN':
       return (
-        <>
+        <Stack gap="xs" mt="sm">
           {isEmpty && <Text className={classes.line}>{words.none.coach}</Text>}
           <Text size="sm" c="dimmed">
             {(isClient ? words.readers.client : words.readers.coach)(...names)}
           </Text>
           {isClient && <HelpLine />}
           <Composer label={words.label(...names)} clientId={null} coupleId={id} draft={draft} />
-        </>
+        </Stack>
       );
     default:
       return assertNever(writing);

@@ -8,7 +8,7 @@ export const words = {
   label: (one: string, other: string) => `Message to ${one} and ${other}`,
   readers: {
     client: (coach: string, alias: string) =>
-      `You, ${alias}, and ${coach} can read this. Nobody else can. What only ${coach} should read goes in your own messages.`,
+      `You, ${alias}, and ${coach} can read this. Nobody else can. If something is only for ${coach}, write it in your own messages.`,
     coach: (one: string, other: string) =>
       `You, ${one}, and ${other} can read this. Nobody else can. Never write here what one of them told you alone.`,
   },
