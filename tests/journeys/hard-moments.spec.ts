@@ -41,9 +41,18 @@ describePages('A hard moment', () => {
       await page.getByRole('button', { name: 'get help now' }).click();
       await page.getByRole('heading', { name: 'Get help now' }).waitFor();
       await page.getByRole('button', { name: 'Get through the next ten minutes' }).click();
-      await page.getByRole('button', { name: 'Start the ten minutes' }).waitFor();
+      await page.getByRole('main', { name: 'Get help now' }).getByText('more minutes').waitFor();
       await page.getByRole('button', { name: 'Go back' }).click();
+      // It goes on while other pages are open, and asks once it is over.
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByRole('link', { name: 'A hard moment?' }).click();
       await page.getByText('more minutes').waitFor();
+      await stage.move({ minutes: 10 });
+      await page.getByText('Is it easier now?').waitFor();
+      await page.getByRole('button', { name: 'Yes, it’s easier' }).click();
+      await page.getByText('You waited, and it got easier.').waitFor();
+      await page.getByRole('button', { name: 'Write down what helped' }).first().click();
+      await page.getByRole('heading', { name: 'For the next hard moment' }).waitFor();
       expect(hers.troubles).toEqual([]);
     },
     MINUTES,
@@ -56,6 +65,12 @@ describePages('A hard moment', () => {
       await hers.go('/now');
       await page.getByRole('button', { name: 'Write down what helped' }).click();
       await page.getByLabel('Who would you call?').fill('Jule');
+      // Begun, and not saved: it is there again after the page was closed.
+      await page.waitForFunction(() =>
+        Object.keys(localStorage).some((name) => name.startsWith('footing.kept.')),
+      );
+      await page.reload();
+      expect(await page.getByLabel('Who would you call?').inputValue()).toBe('Jule');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Enter a phone number, or leave both fields empty.').waitFor();
       await page.getByLabel('Their number').fill('+49 30 555 0100');

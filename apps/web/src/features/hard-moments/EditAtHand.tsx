@@ -13,6 +13,7 @@ import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
 import { linesOf } from './AtHand';
 import { dialed } from './dialed';
 import { words } from './hard-moments.words';
+import { useKeptAtHand } from './useKeptAtHand';
 import classes from './hard-moments.module.css';
 
 const SHORTEST = 3;
@@ -27,15 +28,16 @@ export function EditAtHand({
   refetch: () => Promise<{ data?: MyHardMomentsQuery }>;
   onClose: () => void;
 }) {
-  const [name, setName] = useState(kept.personName ?? '');
-  const [phone, setPhone] = useState(kept.personPhone ?? '');
-  const [helped, setHelped] = useState(kept.helped);
-  const [version, setVersion] = useState(kept.version);
+  const { draft, isKept, change, forget } = useKeptAtHand(kept);
+  const { name, phone, helped } = draft;
+  const [version, setVersion] = useState(draft.version);
   const [tried, setTried] = useState(false);
   // The version of another device, as soon as it can be shown.
   const [other, setOther] = useState<HardMomentsPartsFragment | null>(null);
   const [isReading, setReading] = useState(false);
-  const saving = useChange(SaveHardMomentsDocument, { offlineMessage: words.edit.offline });
+  const saving = useChange(SaveHardMomentsDocument, {
+    offlineMessage: isKept ? words.edit.offline : words.edit.offlineHere,
+  });
   const over = lengthOf(helped) - HELPED_TEXT;
   const isEmpty = name.trim() === '' && phone.trim() === '';
   const hasNoName = !isEmpty && name.trim() === '';
@@ -70,6 +72,10 @@ export function EditAtHand({
     if (refused.includes('STALE')) await showOther();
     if (!saved) return;
     toast.done(words.edit.saved);
+    close();
+  };
+  const close = () => {
+    forget();
     onClose();
   };
   const ideas = words.edit.ideas.filter((idea) => !linesOf(helped).includes(idea));
@@ -95,7 +101,7 @@ export function EditAtHand({
           autoComplete="off"
           value={name}
           error={tried && hasNoName && words.edit.noName}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => change({ name: event.currentTarget.value })}
         />
         <TextInput
           type="tel"
@@ -105,7 +111,7 @@ export function EditAtHand({
           autoComplete="off"
           value={phone}
           error={tried && hasNoPhone && words.edit.wrongPhone}
-          onChange={(event) => setPhone(event.currentTarget.value)}
+          onChange={(event) => change({ phone: event.currentTarget.value })}
         />
         <Textarea
           label={words.edit.helped}
@@ -115,7 +121,7 @@ export function EditAtHand({
           maxRows={12}
           value={helped}
           error={over > 0 && words.edit.tooLong(over)}
-          onChange={(event) => setHelped(event.currentTarget.value)}
+          onChange={(event) => change({ helped: event.currentTarget.value })}
         />
         {ideas.length > 0 && (
           <div>
@@ -126,7 +132,7 @@ export function EditAtHand({
                   key={idea}
                   variant="light"
                   size="compact-md"
-                  onClick={() => setHelped([...linesOf(helped), idea].join('\n'))}
+                  onClick={() => change({ helped: [...linesOf(helped), idea].join('\n') })}
                 >
                   {idea}
                 </Button>
@@ -146,7 +152,7 @@ export function EditAtHand({
           <Button type="submit" size="md" loading={saving.busy || isReading}>
             {words.edit.save}
           </Button>
-          <Button variant="subtle" size="md" onClick={onClose}>
+          <Button variant="subtle" size="md" onClick={close}>
             {words.edit.cancel}
           </Button>
         </div>

@@ -10,12 +10,14 @@ import { AtHand } from './AtHand';
 import { EditAtHand } from './EditAtHand';
 import HardMomentTools from './HardMomentTools';
 import { words } from './hard-moments.words';
+import { useIsBegun } from './useKeptAtHand';
 import classes from './hard-moments.module.css';
 
 /** For the hardest moments. It counts and stores nothing of its use, and works without a connection. */
 export function HardMomentPage() {
   const query = useQuery(MyHardMomentsDocument);
-  const [editing, setEditing] = useState(false);
+  // What was begun before the page was closed is opened again.
+  const [editing, setEditing] = useState(useIsBegun());
   const kept = query.data?.hardMoments ?? null;
   return (
     <Page>
@@ -30,7 +32,7 @@ export function HardMomentPage() {
           }
         />
       </p>
-      <HardMomentTools />
+      <HardMomentTools onEased={kept && !editing ? () => setEditing(true) : undefined} />
       {editing && kept ? (
         <EditAtHand kept={kept} refetch={query.refetch} onClose={() => setEditing(false)} />
       ) : query.loading && !kept ? (

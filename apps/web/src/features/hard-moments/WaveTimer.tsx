@@ -1,6 +1,7 @@
 import { assertNever } from '@footing/kernel';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { startWave, stopWave, useRunningWave } from './running-wave';
 import { HEIGHT, phaseAt, pointAt, WAVE_MS, waveTo, WIDTH, type WavePhase } from './wave';
 import { words } from './hard-moments.words';
 import classes from './hard-moments.module.css';
@@ -8,26 +9,39 @@ import classes from './hard-moments.module.css';
 const SECOND = 1_000;
 const MINUTE = 60_000;
 
-/** Ten minutes in which an urge can rise and pass. Only this page knows that it runs. */
-export function WaveTimer() {
-  const [startedAt, setStartedAt] = useState<number | null>(null);
-  const [now, setNow] = useState(0);
+/** Ten minutes in which an urge can rise and pass. `onEased` opens where the client writes what helped, if they can. */
+export function WaveTimer({ onEased }: { onEased?: (() => void) | undefined }) {
+  const startedAt = useRunningWave();
+  const [now, setNow] = useState(() => Date.now());
+  const [isEasier, setIsEasier] = useState(false);
   useEffect(() => {
     if (startedAt === null) return undefined;
     const timer = setInterval(() => setNow(Date.now()), SECOND);
     return () => clearInterval(timer);
   }, [startedAt]);
   const start = () => {
+    setIsEasier(false);
     setNow(Date.now());
-    setStartedAt(Date.now());
+    startWave();
+  };
+  const end = (easier: boolean) => {
+    setIsEasier(easier);
+    stopWave();
   };
   if (startedAt === null) {
     return (
       <Tool>
-        <p>{words.wave.text}</p>
-        <Button size="md" onClick={start}>
-          {words.wave.start}
-        </Button>
+        <p role="status">{isEasier ? words.wave.passed : words.wave.text}</p>
+        <div className={classes.row}>
+          {isEasier && onEased && (
+            <Button size="md" onClick={onEased}>
+              {words.helped.write}
+            </Button>
+          )}
+          <Button size="md" variant={isEasier ? 'default' : 'filled'} onClick={start}>
+            {words.wave.start}
+          </Button>
+        </div>
       </Tool>
     );
   }
@@ -46,12 +60,17 @@ export function WaveTimer() {
       </div>
       <div className={classes.row}>
         {isOver && (
-          <Button size="md" onClick={start}>
-            {words.wave.again}
-          </Button>
+          <>
+            <Button size="md" onClick={() => end(true)}>
+              {words.wave.easier}
+            </Button>
+            <Button variant="default" size="md" onClick={start}>
+              {words.wave.again}
+            </Button>
+          </>
         )}
-        <Button variant="default" size="md" onClick={() => setStartedAt(null)}>
-          {isOver ? words.wave.done : words.wave.stop}
+        <Button variant={isOver ? 'subtle' : 'default'} size="md" onClick={() => end(false)}>
+          {words.wave.stop}
         </Button>
       </div>
     </Tool>

@@ -17,9 +17,10 @@ export const words = {
     rising: 'It may get stronger for a while. You don’t have to act on it.',
     top: 'You’re in the middle of it. Breathe slowly.',
     falling: 'You’re more than halfway through.',
-    over: 'Ten minutes are up. If it’s still strong, you can wait ten more.',
-    again: 'Ten more minutes',
-    done: 'I’m done for now',
+    over: 'Ten minutes are up. Is it easier now? If it isn’t yet, that’s OK. You can wait ten more.',
+    easier: 'Yes, it’s easier',
+    again: 'Not yet. Ten more minutes',
+    passed: 'You waited, and it got easier.',
   },
   breathe: {
     title: 'Breathe',
@@ -71,7 +72,8 @@ export const words = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved. Only you can read it.',
-    offline: 'This can only be saved online. Keep this page open until you’re back online.',
+    offline: 'This can only be saved online. Until then, it stays on this device.',
+    offlineHere: 'This can only be saved online. Keep this page open until you’re back online.',
     stale:
       'You changed this on another device. That version is below. If you save now, yours replaces it.',
     staleUnread:

@@ -18,7 +18,13 @@ import { isStored } from './stored';
 const prefix = 'footing.draft.';
 
 /** What somebody has begun and not sent or saved yet. It stays on this device and is never sent by itself. */
-const BEGUN = ['message-draft', 'journal-draft', 'check-in-draft', 'answers'] as const;
+const BEGUN = [
+  'message-draft',
+  'journal-draft',
+  'check-in-draft',
+  'hard-moment-draft',
+  'answers',
+] as const;
 
 /** What goes with the texts of notes, which are drafts of their own: which were begun here, and the form of the last one. */
 const BESIDE = ['begun-notes', 'note-form'] as const;
