@@ -60,10 +60,11 @@ addEventListener('storage', ({ key: place, newValue }) => {
     void take(open, place, newValue).then(tell);
     return;
   }
-  for (const [name, known] of open.places) {
-    // Not what this tab has stored meanwhile, or is storing.
-    const isRemoved = stored(place).length === 0 && !open.unwritten.has(name);
-    if (known === place && isRemoved) open.values.delete(name);
+  // Not what this tab has stored meanwhile, or is storing.
+  if (stored(place).length === 0) {
+    for (const [name, known] of open.places) {
+      if (known === place && !open.unwritten.has(name)) open.values.delete(name);
+    }
   }
   tell();
 });

@@ -281,7 +281,8 @@ export async function take(open: Vault, place: string, kept: string): Promise<vo
   try {
     const bytes = bytesOf(kept.slice(SEALED.length));
     const [name, value] = JSON.parse(await unsealed(open.seal, bytes, place)) as [string, string];
-    const isGone = (await open.gone.get(name)) === (await hiddenName(open, value));
+    const gone = await open.gone.get(name);
+    const isGone = gone !== undefined && gone === (await hiddenName(open, value));
     // Removed or replaced during decryption.
     if (localStorage.getItem(place) !== kept) return;
     if (isGone) {
