@@ -144,6 +144,9 @@ const READERS: Record<string, Reason> = {
     tables: [
       'check_ins',
       'contacts',
+      'couple_messages',
+      'couple_partners',
+      'couples',
       'follow_ups',
       'notes',
       'plan_actions',
