@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { useState } from 'react';
+import { useMemberStore } from '../../shared/drafts/useMemberStore';
 import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
-import { useMe, useMembership } from '../../shared/session/store';
 import type { Values } from './check-in-queue';
 
 /** A check-in that was begun, and when it was last changed. */
@@ -22,12 +21,7 @@ const isBegun = (value: unknown): value is Begun =>
 
 /** A check-in that is being filled in. It stays on this device until it is saved, also when the page is closed. */
 export function useKeptCheckIn() {
-  const accountId = useMe().account.id;
-  const memberId = useMembership().id;
-  const store = useMemo(
-    () => deviceStoreOf(accountId, `check-in-draft.${memberId}`, isBegun),
-    [accountId, memberId],
-  );
+  const store = useMemberStore('check-in-draft', isBegun);
   const kept = () => {
     const begun = store.read().find(([id]) => id === ID)?.[1];
     if (!begun) return { values: NOTHING, line: '', isKept: true };

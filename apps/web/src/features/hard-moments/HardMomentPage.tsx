@@ -10,14 +10,15 @@ import { AtHand } from './AtHand';
 import { EditAtHand } from './EditAtHand';
 import HardMomentTools from './HardMomentTools';
 import { words } from './hard-moments.words';
-import { useIsBegun } from './useKeptAtHand';
+import { begunIn, useAtHandStore } from './useKeptAtHand';
 import classes from './hard-moments.module.css';
 
 /** For the hardest moments. It counts and stores nothing of its use, and works without a connection. */
 export function HardMomentPage() {
   const query = useQuery(MyHardMomentsDocument);
   // What was begun before the page was closed is opened again.
-  const [editing, setEditing] = useState(useIsBegun());
+  const store = useAtHandStore();
+  const [editing, setEditing] = useState(() => begunIn(store) !== undefined);
   const kept = query.data?.hardMoments ?? null;
   return (
     <Page>

@@ -1,8 +1,7 @@
 import type { HardMomentsPartsFragment } from '@footing/contract';
-import { useMemo, useRef, useState } from 'react';
-import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { useRef, useState } from 'react';
+import { useMemberStore } from '../../shared/drafts/useMemberStore';
 import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
-import { useMe, useMembership } from '../../shared/session/store';
 
 /** What is being written for the next hard moment, and the server's version that it was begun from. */
 export interface AtHandDraft {
@@ -22,27 +21,17 @@ const isDraft = (value: unknown): value is AtHandDraft =>
   ) &&
   typeof (value as Record<string, unknown>)['version'] === 'number';
 
-const useStore = () => {
-  const accountId = useMe().account.id;
-  const memberId = useMembership().id;
-  return useMemo(
-    () => deviceStoreOf(accountId, `hard-moment-draft.${memberId}`, isDraft),
-    [accountId, memberId],
-  );
-};
+/** What was begun on this device and not saved. */
+export const useAtHandStore = () => useMemberStore('hard-moment-draft', isDraft);
+type AtHandStore = ReturnType<typeof useAtHandStore>;
 
-/** Whether something was begun on this device and not saved. */
-export function useIsBegun(): boolean {
-  const store = useStore();
-  const [isBegun] = useState(() => store.read().some(([id]) => id === ID));
-  return isBegun;
-}
+export const begunIn = (store: AtHandStore): AtHandDraft | undefined =>
+  store.read().find(([id]) => id === ID)?.[1];
 
 /** It stays on this device until it is saved or dropped, also when the page is closed, and is the same in all tabs. */
 export function useKeptAtHand(saved: HardMomentsPartsFragment) {
-  const store = useStore();
-  const begun = () => store.read().find(([id]) => id === ID)?.[1];
-  const kept = (): AtHandDraft => begun() ?? draftOf(saved);
+  const store = useAtHandStore();
+  const kept = (): AtHandDraft => begunIn(store) ?? draftOf(saved);
   const [draft, setDraft] = useState(kept);
   const [isKept, setIsKept] = useState(true);
   const latest = useRef(draft);

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
-import { deviceStoreOf, isVersionedText } from '../../shared/drafts/drafts';
+import { useState } from 'react';
+import { isVersionedText } from '../../shared/drafts/drafts';
+import { useMemberStore } from '../../shared/drafts/useMemberStore';
 import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
-import { useMe, useMembership } from '../../shared/session/store';
 import type { EntryWords } from './journal-queue';
 
 /** With the version that it was typed into: another device may save a newer one in the meantime. */
@@ -11,12 +11,7 @@ const isKept = (value: unknown): value is Versioned => isVersionedText(value);
 
 /** An entry that is being written. It stays on this device until it is saved, also when the page is closed. */
 export function useKeptEntry(id: string, before: Versioned) {
-  const accountId = useMe().account.id;
-  const memberId = useMembership().id;
-  const store = useMemo(
-    () => deviceStoreOf(accountId, `journal-draft.${memberId}`, isKept),
-    [accountId, memberId],
-  );
+  const store = useMemberStore('journal-draft', isKept);
   const stored = () => store.read().find(([key]) => key === id)?.[1] ?? null;
   const read = () => {
     const kept = stored() ?? before;

@@ -1,7 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { deviceStoreOf } from '../../shared/drafts/drafts';
+import { useCallback, useRef, useState } from 'react';
+import { useMemberStore } from '../../shared/drafts/useMemberStore';
 import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
-import { useMe, useMembership } from '../../shared/session/store';
 import type { FileToSend } from '../files';
 import { focusAtEnd } from './focus-at-end';
 import { MOST_CHARACTERS, MOST_FILES } from './limits';
@@ -24,12 +23,7 @@ export interface Coach {
  * all tabs: none replaces what was typed in another one. A client's is kept with the coach whom the page named when it was begun.
  */
 export function useKeptText(id: string, coach: Coach | null = null) {
-  const accountId = useMe().account.id;
-  const memberId = useMembership().id;
-  const store = useMemo(
-    () => deviceStoreOf(accountId, `message-draft.${memberId}`, isText),
-    [accountId, memberId],
-  );
+  const store = useMemberStore('message-draft', isText);
   const [state, setState] = useState(() => keptIn(store, id));
   // Whoever changes it later, such as an undo, goes on from what is there by then.
   const latest = useRef(state);

@@ -25,6 +25,7 @@ const BEGUN = [
   'hard-moment-draft',
   'answers',
 ] as const;
+export type BegunKind = (typeof BEGUN)[number];
 
 /** What goes with the texts of notes, which are drafts of their own: which were begun here, and the form of the last one. */
 const BESIDE = ['begun-notes', 'note-form'] as const;
@@ -72,7 +73,7 @@ addEventListener('storage', ({ key: place, newValue }) => {
 /** A store on this device for what somebody has only begun, or for what goes with notes. */
 export const deviceStoreOf = <T>(
   accountId: string,
-  name: `${(typeof BEGUN)[number]}.${string}` | (typeof BESIDE)[number],
+  name: `${BegunKind}.${string}` | (typeof BESIDE)[number],
   isValue: (value: unknown) => value is T,
 ) => storeOf(accountId, name, isValue);
 
