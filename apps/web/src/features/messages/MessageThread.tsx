@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../shared/ui';
 import { NowProvider } from '../../shared/words';
 import { messageElementId, unsentQuoteIn, type Reader } from './message-authors';
+import { EarlierButton } from './EarlierButton';
 import { MessageSearch } from './MessageSearch';
 import { MessageItem } from './MessageItem';
 import classes from './messages.module.css';
@@ -78,17 +79,7 @@ export function MessageThread({
           }}
         />
       )}
-      {thread.hasEarlier && (
-        <Button
-          variant="subtle"
-          fullWidth
-          mb="xs"
-          loading={thread.busy}
-          onClick={() => void thread.showEarlier()}
-        >
-          {words.earlier}
-        </Button>
-      )}
+      {thread.hasEarlier && <EarlierButton thread={thread} />}
       {isEmpty && data.writing === 'OPEN' && (
         <EmptyState title={none.title}>
           {side === 'CLIENT' ? none.text(names.coach) : none.text(names.client)}

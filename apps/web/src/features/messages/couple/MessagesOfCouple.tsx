@@ -1,11 +1,12 @@
 import { MarkCoupleMessagesReadDocument, type CoupleMessagePartsFragment } from '@footing/contract';
-import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { api } from '../../../shared/session/api';
 import { faultOf } from '../../../shared/session/faults';
 import { Loaded, LoadingState, Sheet } from '../../../shared/ui';
 import { assertNever, NowProvider } from '../../../shared/words';
 import { Composer } from '../Composer';
+import { EarlierButton } from '../EarlierButton';
 import { HelpLine } from '../HelpLine';
 import classes from '../messages.module.css';
 import { words as all, type Side } from '../messages.words';
@@ -69,17 +70,7 @@ function Thread({
   const names = namesOf(others, data.coach.name);
   return (
     <NowProvider value={data.now}>
-      {thread.hasEarlier && (
-        <Button
-          variant="subtle"
-          fullWidth
-          mb="xs"
-          loading={thread.busy}
-          onClick={() => void thread.showEarlier()}
-        >
-          {all.earlier}
-        </Button>
-      )}
+      {thread.hasEarlier && <EarlierButton thread={thread} />}
       {messages.length + unsent.length > 0 && (
         <ol className={classes.list} aria-label={words.list}>
           {messages.map((message) => (
