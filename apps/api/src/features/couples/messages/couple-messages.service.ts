@@ -13,7 +13,7 @@ import {
   type EditMessageInput,
 } from '../../messages/index.js';
 import { Notices } from '../../notifications/index.js';
-import { attentionDue, lockVisibleClient, memberRef, touchLastActive } from '../../people/index.js';
+import { attentionDue, memberRef, touchLastActive } from '../../people/index.js';
 import { recordReading } from '../../rules/index.js';
 import { requireHealthDataConsent } from '../../terms/index.js';
 import { Couple } from '../couple.entity.js';
@@ -105,18 +105,13 @@ export class CoupleMessagesService {
 
   /** Within ten minutes, while the caller can write. */
   async edit(ctx: Ctx, input: EditMessageInput): Promise<CoupleMessageType> {
+    const message = await this.#lockOwn(ctx, input.id);
+    const { id, coupleId } = message;
     const text = input.text.trim();
-    const asked = { text, version: input.version };
-    const found = await findOwn(ctx, input.id);
-    const { id, coupleId } = found;
-    const known = await this.#typeOf(ctx, found);
-    if (isEdited(ctx, known, asked)) return known;
-    if (ctx.actor.clientId) await requireHealthDataConsent(ctx);
-    // The partners before the message, in the order in which a transfer locks them.
-    await this.threads.open(ctx, await this.threads.asAsked(ctx, coupleId));
-    const message = await lockOwn(ctx, id);
     const stored = await this.#typeOf(ctx, message);
-    if (isEdited(ctx, stored, asked)) return stored;
+    if (isEdited(ctx, stored, { text, version: input.version })) return stored;
+    if (ctx.actor.clientId) await requireHealthDataConsent(ctx);
+    await this.threads.open(ctx, await this.threads.asAsked(ctx, coupleId));
     const version = message.version + 1;
     const place = placeOf({ id, version });
     const textSealed = await this.sealing.sealByKeyOfCouple(ctx, coupleId, place, text);
@@ -129,8 +124,7 @@ export class CoupleMessagesService {
   /** Within ten minutes, also once the caller can no longer write. Nobody can read the text afterwards. */
   async withdraw(ctx: Ctx, id: string): Promise<CoupleMessageType> {
     const { clientId } = ctx.actor;
-    if (clientId) await lockVisibleClient(ctx, clientId);
-    const message = await lockOwn(ctx, id);
+    const message = await this.#lockOwn(ctx, id);
     if (message.withdrawnAt) return this.#typeOf(ctx, message);
     requireTime(ctx, openUntil(message.createdAt));
     const version = message.version + 1;
@@ -153,6 +147,15 @@ export class CoupleMessagesService {
     await ctx.db.write(clientId ? PARTNER_HAS_READ : COACH_HAS_READ, values);
     await announce(ctx, 'CONTENT', [clientId ?? memberId]);
     return DONE;
+  }
+
+  /** A message that the caller wrote, locked after the partners: in the order of a transfer. NOT_FOUND for every other one. */
+  async #lockOwn(ctx: Ctx, id: string): Promise<CoupleMessage> {
+    const messages = ctx.db.of(CoupleMessage);
+    const found = await messages.get({ id: id.toLowerCase() });
+    if (!isOwn(ctx, found)) throw notFound();
+    await this.threads.lock(ctx, found.coupleId);
+    return messages.lock({ id: found.id });
   }
 
   async #typeOf(ctx: Ctx, message: CoupleMessage): Promise<CoupleMessageType> {
@@ -200,18 +203,6 @@ const isOwn = (
   { actor: { clientId, memberId } }: Ctx,
   { fromClient, withId }: Pick<Stored, 'fromClient' | 'withId'>,
 ): boolean => (clientId ? fromClient === clientId : fromClient === null && withId === memberId);
-
-/** A message that the caller wrote. NOT_FOUND for every other one. */
-async function findOwn(ctx: Ctx, id: string): Promise<CoupleMessage> {
-  const message = await ctx.db.of(CoupleMessage).get({ id: id.toLowerCase() });
-  return isOwn(ctx, message) ? message : Promise.reject(notFound());
-}
-
-/** The same, locked. */
-async function lockOwn(ctx: Ctx, id: string): Promise<CoupleMessage> {
-  const message = await ctx.db.of(CoupleMessage).lock({ id: id.toLowerCase() });
-  return isOwn(ctx, message) ? message : Promise.reject(notFound());
-}
 
 const announceTo = (
   ctx: Ctx,

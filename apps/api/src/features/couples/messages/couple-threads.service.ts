@@ -76,6 +76,13 @@ export class CoupleThreadsService {
     return { ...thread, couple: row, partners: [row.partnerA, row.partnerB], sent, firstSentAt };
   }
 
+  /** Locks those whose state decides who can write: for a partner themselves, for the coach both. */
+  async lock(ctx: Ctx, coupleId: string): Promise<void> {
+    const { clientId } = ctx.actor;
+    if (clientId) await lockVisibleClient(ctx, clientId);
+    else await this.facts.lock(ctx, coupleId);
+  }
+
   /** What the caller calls the thread of this couple. */
   async asAsked(ctx: Ctx, coupleId: string): Promise<string> {
     const { clientId } = ctx.actor;
