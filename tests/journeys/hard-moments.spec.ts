@@ -15,7 +15,8 @@ describePages('A hard moment', () => {
     async (opened) => {
       ({ stage, practice } = opened);
       client = await practice.client({ name: 'Mara Client' });
-      hers = await personAs(stage, client, 'phone', { locale: 'en-US' });
+      const options = { locale: 'en-US', serviceWorker: true };
+      hers = await personAs(stage, client, 'phone', options);
     },
     { at: '2026-03-02T01:30:00Z' },
   );
@@ -115,6 +116,7 @@ describePages('A hard moment', () => {
       await until(async () => (await pages()) >= 3);
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       await page.getByRole('link', { name: 'A hard moment?' }).waitFor();
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await context.setOffline(true);
       await page.evaluate(() => dispatchEvent(new Event('offline')));
       await page.getByRole('link', { name: 'A hard moment?' }).click();
@@ -122,7 +124,19 @@ describePages('A hard moment', () => {
       await page.getByRole('listitem').filter({ hasText: 'A walk' }).waitFor();
       await page.getByRole('button', { name: 'Start the ten minutes' }).click();
       await page.getByText('10 more minutes').waitFor();
+
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Music' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      const waiting = page.getByText('Saved on this device. We’ll send it');
+      await waiting.waitFor();
+      await page.reload();
+      await waiting.waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'Music' }).waitFor();
       await context.setOffline(false);
+      await waiting.waitFor({ state: 'detached' });
+      const { hardMoments } = await client.ok('{ hardMoments { helped } }');
+      expect(hardMoments).toEqual({ helped: 'A walk\nMusic' });
     },
     MINUTES,
   );

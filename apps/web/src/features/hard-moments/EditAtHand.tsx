@@ -1,15 +1,13 @@
 import { lengthOf } from '@footing/kernel';
 import { HELPED_TEXT, PERSON_NAME, PERSON_PHONE } from '@footing/plan-engine';
-import {
-  SaveHardMomentsDocument,
-  type HardMomentsPartsFragment,
-  type MyHardMomentsQuery,
-} from '@footing/contract';
+import type { HardMomentsPartsFragment } from '@footing/contract';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { checkForCrisis } from '../../shared/help/crisis-check';
-import { toast, useChange } from '../../shared/ui';
+import { toast } from '../../shared/ui';
 import { focusOnMount } from '../../shared/ui/focus/focus-on-mount';
+import { AT_HAND, atHandQueue, otherVersion } from './at-hand-queue';
 import { linesOf } from './AtHand';
 import { dialed } from './dialed';
 import { words } from './hard-moments.words';
@@ -18,65 +16,49 @@ import classes from './hard-moments.module.css';
 
 const SHORTEST = 3;
 
-/** What the client wants at hand the next time. Another device's version is shown before it is replaced. */
+/**
+ * What the client wants at hand the next time. It is saved without a connection too, and sent later. Another device's
+ * version is shown before it is replaced.
+ */
 export function EditAtHand({
   kept,
-  refetch,
   onClose,
 }: {
   kept: HardMomentsPartsFragment;
-  refetch: () => Promise<{ data?: MyHardMomentsQuery }>;
   onClose: () => void;
 }) {
   const { draft, isKept, change, forget } = useKeptAtHand(kept);
   const { name, phone, helped } = draft;
-  const [version, setVersion] = useState(draft.version);
   const [tried, setTried] = useState(false);
-  // The version of another device, as soon as it can be shown.
-  const [other, setOther] = useState<HardMomentsPartsFragment | null>(null);
-  const [isReading, setReading] = useState(false);
-  const saving = useChange(SaveHardMomentsDocument, {
-    offlineMessage: isKept ? words.edit.offline : words.edit.offlineHere,
-  });
+  const [isBusy, setBusy] = useState(false);
+  const queue = useMemberQueue(atHandQueue);
+  const refused = queue.entries.find(({ state }) => state === 'refused');
+  const other = refused ? otherVersion() : null;
   const over = lengthOf(helped) - HELPED_TEXT;
   const isEmpty = name.trim() === '' && phone.trim() === '';
   const hasNoName = !isEmpty && name.trim() === '';
   const hasNoPhone = !isEmpty && dialed(phone).replace(/\D/g, '').length < SHORTEST;
-  /** Only a version that is on the screen can be replaced. */
-  const showOther = async () => {
-    setReading(true);
-    const theirs = await refetch().then(
-      ({ data }) => data?.hardMoments ?? null,
-      () => null,
-    );
-    setReading(false);
-    if (!theirs) return toast.problem(words.edit.staleUnread);
-    setOther(theirs);
-    setVersion(theirs.version);
+  const close = () => {
+    forget();
+    onClose();
   };
   const save = async () => {
     setTried(true);
     if (hasNoName || hasNoPhone || over > 0) return;
     checkForCrisis(helped);
-    const input = {
-      helped,
-      personName: isEmpty ? null : name.trim(),
-      personPhone: isEmpty ? null : phone.trim(),
-      version,
-    };
-    const refused: string[] = [];
-    const saved = await saving.run({ input }, ({ code }) => {
-      refused.push(code);
-      return code === 'STALE';
-    });
-    if (refused.includes('STALE')) await showOther();
-    if (!saved) return;
-    toast.done(words.edit.saved);
+    setBusy(true);
+    const version = other?.version ?? draft.version;
+    const entry = { name, phone, helped, version };
+    await queue.put(AT_HAND, { kind: 'made', madeAt: Date.now(), ...entry });
+    setBusy(false);
+    const unsent = queue.entries.find(({ id }) => id === AT_HAND);
+    if (unsent?.state === 'refused') return;
+    if (!unsent) toast.done(words.edit.saved);
     close();
   };
-  const close = () => {
-    forget();
-    onClose();
+  const cancel = () => {
+    if (refused) queue.drop(AT_HAND);
+    close();
   };
   const ideas = words.edit.ideas.filter((idea) => !linesOf(helped).includes(idea));
   return (
@@ -140,6 +122,8 @@ export function EditAtHand({
             </div>
           </div>
         )}
+        {refused && !other && <p role="alert">{refused.message}</p>}
+        {!isKept && <p role="status">{words.edit.notKept}</p>}
         {other && (
           <div role="alert">
             <p>{words.edit.stale}</p>
@@ -149,10 +133,10 @@ export function EditAtHand({
           </div>
         )}
         <div className={classes.row}>
-          <Button type="submit" size="md" loading={saving.busy || isReading}>
+          <Button type="submit" size="md" loading={isBusy}>
             {words.edit.save}
           </Button>
-          <Button variant="subtle" size="md" onClick={close}>
+          <Button variant="subtle" size="md" onClick={cancel}>
             {words.edit.cancel}
           </Button>
         </div>

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { MyHardMomentsDocument } from '@footing/contract';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { openHelp } from '../../shared/help/help-overlay';
 import { LoadingState, Page, PageHeader } from '../../shared/ui';
 import { Sentence } from '../../shared/words';
+import { AT_HAND, atHandQueue, partsOf } from './at-hand-queue';
 import { AtHand } from './AtHand';
 import { EditAtHand } from './EditAtHand';
 import HardMomentTools from './HardMomentTools';
@@ -19,7 +21,17 @@ export function HardMomentPage() {
   // What was begun before the page was closed is opened again.
   const store = useAtHandStore();
   const [editing, setEditing] = useState(() => begunIn(store) !== undefined);
-  const kept = query.data?.hardMoments ?? null;
+  const queue = useMemberQueue(atHandQueue);
+  const { sentElsewhere } = queue;
+  const { refetch } = query;
+  useEffect(() => {
+    if (sentElsewhere > 0) void refetch().catch(() => undefined);
+  }, [sentElsewhere, refetch]);
+  const saved = query.data?.hardMoments ?? null;
+  const unsent = queue.entries.find(({ id }) => id === AT_HAND);
+  const kept = unsent?.value.kind === 'made' ? partsOf(unsent.value) : saved;
+  // The server refused it later, or on another page: the client sees why.
+  if (unsent?.state === 'refused' && !editing) setEditing(true);
   return (
     <Page>
       <PageHeader title={words.title}>{words.intro}</PageHeader>
@@ -35,11 +47,20 @@ export function HardMomentPage() {
       </p>
       <HardMomentTools onEased={kept && !editing ? () => setEditing(true) : undefined} />
       {editing && kept ? (
-        <EditAtHand kept={kept} refetch={query.refetch} onClose={() => setEditing(false)} />
+        <EditAtHand kept={kept} onClose={() => setEditing(false)} />
       ) : query.loading && !kept ? (
         <LoadingState lines={3} label={words.loading} />
       ) : (
         <AtHand kept={kept} onEdit={() => setEditing(true)} />
+      )}
+      {unsent && unsent.state !== 'refused' && (
+        <p role="status" className={classes.private}>
+          {unsent.state === 'sending'
+            ? words.unsent.sending
+            : unsent.kept
+              ? words.unsent.waiting
+              : words.unsent.notKept}
+        </p>
       )}
       <section className={classes.one} aria-labelledby="write-instead">
         <h2 id="write-instead">{words.breather.title}</h2>

@@ -72,12 +72,14 @@ export const words = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved. Only you can read it.',
-    offline: 'This can only be saved online. Until then, it stays on this device.',
-    offlineHere: 'This can only be saved online. Keep this page open until you’re back online.',
+    notKept: 'This device couldn’t keep what you’re writing. Keep this page open until it’s saved.',
     stale:
       'You changed this on another device. That version is below. If you save now, yours replaces it.',
-    staleUnread:
-      'You changed this on another device, but that version couldn’t be loaded. Nothing was replaced. Try saving again in a moment.',
+  },
+  unsent: {
+    sending: 'Saving…',
+    waiting: 'Saved on this device. We’ll send it when you’re back online.',
+    notKept: 'Not sent yet. Keep this page open until you’re back online.',
   },
   unread: 'What you wrote down couldn’t be loaded. Everything else works.',
 };

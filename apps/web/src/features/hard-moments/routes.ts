@@ -6,5 +6,5 @@ export const routes: FeatureRoutes = {
   client: [
     { path: 'now', ...page(() => import('./HardMomentPage').then((m) => m.HardMomentPage)) },
   ],
-  onEveryClientPage: lazyWithRetry(() => import('./PrepareHardMoments')),
+  onEveryClientPage: lazyWithRetry(() => import('./SendAtHand')),
 };

@@ -2,36 +2,22 @@ import type { HardMomentsPartsFragment } from '@footing/contract';
 import { useRef, useState } from 'react';
 import { useMemberStore } from '../../shared/drafts/useMemberStore';
 import { useOtherTabs } from '../../shared/drafts/useOtherTabs';
-
-/** What is being written for the next hard moment, and the server's version that it was begun from. */
-export interface AtHandDraft {
-  name: string;
-  phone: string;
-  helped: string;
-  version: number;
-}
+import { isAtHand, type AtHandEntry } from './at-hand-queue';
 
 const ID = 'new';
 
-const isDraft = (value: unknown): value is AtHandDraft =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['name', 'phone', 'helped'].every(
-    (key) => typeof (value as Record<string, unknown>)[key] === 'string',
-  ) &&
-  typeof (value as Record<string, unknown>)['version'] === 'number';
-
 /** What was begun on this device and not saved. */
-export const useAtHandStore = () => useMemberStore('hard-moment-draft', isDraft);
+export const useAtHandStore = () => useMemberStore('hard-moment-draft', isAtHand);
 type AtHandStore = ReturnType<typeof useAtHandStore>;
 
-export const begunIn = (store: AtHandStore): AtHandDraft | undefined =>
+export const begunIn = (store: AtHandStore): AtHandEntry | undefined =>
   store.read().find(([id]) => id === ID)?.[1];
 
 /** It stays on this device until it is saved or dropped, also when the page is closed, and is the same in all tabs. */
 export function useKeptAtHand(saved: HardMomentsPartsFragment) {
   const store = useAtHandStore();
-  const kept = (): AtHandDraft => begunIn(store) ?? draftOf(saved);
+  const [start] = useState(() => entryOf(saved));
+  const kept = (): AtHandEntry => begunIn(store) ?? start;
   const [draft, setDraft] = useState(kept);
   const [isKept, setIsKept] = useState(true);
   const latest = useRef(draft);
@@ -39,21 +25,28 @@ export function useKeptAtHand(saved: HardMomentsPartsFragment) {
     latest.current = next;
     setDraft(next);
   });
+  const forget = () => store.remove(ID);
   return {
     draft,
     isKept,
-    change: (part: Partial<Omit<AtHandDraft, 'version'>>) => {
-      latest.current = { ...latest.current, ...part };
-      setDraft(latest.current);
-      setIsKept(store.write(ID, latest.current));
+    change: (part: Partial<Omit<AtHandEntry, 'version'>>) => {
+      const next = { ...latest.current, ...part };
+      latest.current = next;
+      setDraft(next);
+      const isUnchanged = isSame(next, start);
+      if (isUnchanged) forget();
+      setIsKept(isUnchanged || store.write(ID, next));
     },
-    forget: () => store.remove(ID),
+    forget,
   };
 }
 
-const draftOf = ({ personName, personPhone, helped, version }: HardMomentsPartsFragment) => ({
+const entryOf = ({ personName, personPhone, helped, version }: HardMomentsPartsFragment) => ({
   name: personName ?? '',
   phone: personPhone ?? '',
   helped,
   version,
 });
+
+const isSame = (one: AtHandEntry, other: AtHandEntry): boolean =>
+  one.name === other.name && one.phone === other.phone && one.helped === other.helped;
