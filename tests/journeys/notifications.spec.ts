@@ -73,6 +73,27 @@ describePages('Notifications', () => {
   );
 
   it(
+    'and emails stand on one page of staff: each email can be turned off but those that somebody’s safety may depend on',
+    async () => {
+      const { page, go, troubles } = await personAs(stage, coach, 'desktop');
+      await go('/account');
+      await page.getByRole('link', { name: 'Choose what we tell you about, and how' }).click();
+      const email = page.getByRole('group', { name: 'Email me about' });
+      const transfers = email.getByRole('switch', { name: /^Clients transferred/ });
+      await transfers.click();
+      await page.getByText('Saved.').first().waitFor();
+      expect(await email.getByRole('switch').count()).toBe(2);
+      await page.getByRole('listitem').filter({ hasText: 'Holds and requests' }).waitFor();
+      await page.reload();
+      await transfers.waitFor();
+      expect(await transfers.isChecked()).toBe(false);
+      await page.getByRole('heading', { name: TITLE }).waitFor();
+      expect(troubles).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
     'are asked for again after 90 days',
     async () => {
       const { page, context, go } = await personAs(stage, coach, 'desktop', {
@@ -80,7 +101,7 @@ describePages('Notifications', () => {
       });
       const device = service.device();
       await subscribesAt(context, device);
-      await go('/account');
+      await go('/account/notifications');
       await underWorker(page);
       await page.getByRole('button', { name: YES }).click();
       await page.getByRole('switch', { name: 'New messages' }).waitFor();
@@ -92,7 +113,7 @@ describePages('Notifications', () => {
       await stage.world.owner.query('update push_devices set safe_until = $1', [
         stage.world.clock.now(),
       ]);
-      await go('/account');
+      await go('/account/notifications');
       await page.getByText('It’s been three months').waitFor();
       await send(stage.world, client, 'Yellow elephants');
       await deliver();
@@ -116,7 +137,7 @@ describePages('Notifications', () => {
       const { page, context, go } = await personAs(stage, hers, where, { serviceWorker: true });
       const device = service.device();
       await subscribesAt(context, device);
-      const settings = isClient ? '/you/reminders' : '/account';
+      const settings = isClient ? '/you/reminders' : '/account/notifications';
       await go(settings);
       await underWorker(page);
       await page.getByRole('button', { name: YES }).click();
@@ -171,7 +192,7 @@ describePages('Notifications', () => {
       });
       const [before, after, last] = [service.device(), service.device(), service.device()];
       await subscribesAt(context, before);
-      await go('/account');
+      await go('/account/notifications');
       await underWorker(page);
       await page.getByRole('button', { name: YES }).click();
       await page.getByRole('switch', { name: 'New messages' }).waitFor();
@@ -181,6 +202,7 @@ describePages('Notifications', () => {
       await deliver();
       expect([before.received.length, after.received.length]).toEqual([0, 1]);
 
+      await page.getByRole('link', { name: 'Back to your account' }).click();
       await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
       expect(await replaced(worker!, last)).toEqual({ isSubscribed: false });

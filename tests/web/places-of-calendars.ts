@@ -21,6 +21,12 @@ export const OF_CALENDARS: readonly PageOfApp[] = [
     main: ['button', 'Set PIN'],
   },
   {
+    name: 'coach-notifications',
+    role: 'coach',
+    path: () => '/account/notifications',
+    main: ['switch', 'Bookings and requests for a time'],
+  },
+  {
     name: 'coach-calendar',
     role: 'coach',
     path: () => '/calendar',

@@ -99,6 +99,8 @@ export const STAFF_FILES: Record<string, string[]> = {
     'features/messages/quick-replies/',
     'features/packages/BillingSection',
     'features/packages/of-client/',
+    'features/notifications/EmailChoices',
+    'features/notifications/Staff',
     'features/practices/',
     'features/private-notes/',
     'features/readiness/ReadinessPanel',

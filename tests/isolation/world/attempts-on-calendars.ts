@@ -58,6 +58,7 @@ export const ON_CALENDARS = {
   'Mutation.setNotifications': [
     denied((t) => ({ input: { deviceId: t.notificationDeviceId, kinds: [] } })),
   ],
+  'Mutation.setEmailChoice': [own(() => ({ kind: 'TRANSFERS', on: true }))],
   // A device that is off stays off, whoever asks: nothing of anybody else changes.
   'Mutation.endNotifications': [nothing((t) => ({ deviceId: t.notificationDeviceId }))],
   'Mutation.renewCalendarFeed': [own()],

@@ -318,6 +318,7 @@ export * from './documents/SetAttentionRulesDocument.js';
 export * from './documents/SetBoundaryDocument.js';
 export * from './documents/SetCalendarEmailsDocument.js';
 export * from './documents/SetConsentDocument.js';
+export * from './documents/SetEmailChoiceDocument.js';
 export * from './documents/SetFileLimitsDocument.js';
 export * from './documents/SetFollowUpHoursDocument.js';
 export * from './documents/SetIntakeFormDocument.js';

@@ -5331,12 +5331,12 @@ export type NoteOnItsOwnQueryVariables = Exact<{
 
 export type NoteOnItsOwnQuery = { __typename: 'Query', note: { __typename: 'NoteDetail', clientName: string, sessionAt: string, canOpenSession: boolean, note: { __typename: 'Note', id: string, sessionId: string, clientId: string, authorName: string, mine: boolean, visibility: NoteVisibility, status: NoteStatus, body: string, version: number, savedAt: string, signedAt: string | null, headings: Array<{ __typename: 'NoteHeading', heading: string, hint: string }>, readers: Array<{ __typename: 'MemberRef', id: string, name: string }>, addenda: Array<{ __typename: 'Addendum', id: string, authorName: string, body: string, at: string }>, agreed: Array<{ __typename: 'AgreedAction', actionId: string, planId: string, title: string, status: ActionStatus, addedAfterSigningAt: string | null }> } } };
 
-export type NotificationsPartsFragment = { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> };
+export type NotificationsPartsFragment = { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> };
 
 export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyNotificationsQuery = { __typename: 'Query', notifications: { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> } };
+export type MyNotificationsQuery = { __typename: 'Query', notifications: { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> } };
 
 export type AllowNotificationsMutationVariables = Exact<{
   input: AllowNotificationsInput;
@@ -5344,7 +5344,7 @@ export type AllowNotificationsMutationVariables = Exact<{
 
 
 export type AllowNotificationsMutation = { __typename: 'Mutation', allowNotifications:
-    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -5364,7 +5364,18 @@ export type SetNotificationsMutationVariables = Exact<{
 
 
 export type SetNotificationsMutation = { __typename: 'Mutation', setNotifications:
-    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type SetEmailChoiceMutationVariables = Exact<{
+  kind: NoticeKind;
+  on: boolean;
+}>;
+
+
+export type SetEmailChoiceMutation = { __typename: 'Mutation', setEmailChoice:
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
@@ -5374,7 +5385,7 @@ export type EndNotificationsMutationVariables = Exact<{
 
 
 export type EndNotificationsMutation = { __typename: 'Mutation', endNotifications:
-    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
+    | { __typename: 'Notifications', key: string, kinds: Array<NoticeKind>, title: string, body: string, emails: Array<{ __typename: 'EmailChoice', kind: NoticeKind, isOn: boolean, canTurnOff: boolean }>, devices: Array<{ __typename: 'NotificationDevice', id: string, isHere: boolean, since: string, safeUntil: string, isOver: boolean, kinds: Array<NoticeKind>, quietFrom: string | null, quietTo: string | null }> }
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 

@@ -25,7 +25,7 @@ export class TransferSubscribers implements OnModuleInit {
     { fromMemberId, toMemberId }: TransferFacts,
   ): Promise<void> {
     const others = [fromMemberId, toMemberId].filter((id) => id !== ctx.actor.memberId);
-    for (const { email, practice } of await staffAddresses(ctx, others)) {
+    for (const { email, practice } of await staffAddresses(ctx, others, 'TRANSFERS')) {
       await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to: email, from: practice });
     }
     await this.notices.tell(ctx, others, { kind: 'TRANSFERS' });

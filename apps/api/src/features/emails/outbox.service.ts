@@ -7,6 +7,7 @@ import type { ClientMailRequest, MailRequest } from './email-texts.js';
 import {
   CANCEL_EMAILS,
   CANCEL_HELD_EMAIL,
+  CANCEL_HELD_NOTICES,
   CANCEL_UNSENT_EMAILS,
   QUEUE_EMAIL,
   QUEUE_EMAILS,
@@ -111,11 +112,20 @@ export class Outbox {
     if (all.length > 0) await ctx.db.write(CANCEL_UNSENT_EMAILS, [all]);
   }
 
-  /** Cancels an email that is held. False if there is none, or if it is being sent. */
+  /**
+   * Cancels an email that is held, and what devices would say about the same, also where nobody wants the email. False if there
+   * is nothing, or if it is being sent.
+   */
   async takeBackHeld(ctx: Ctx, id: string): Promise<boolean> {
-    const taken = await ctx.db.query(CANCEL_HELD_EMAIL, [ctx.db.scope.practiceId, id, ctx.now]);
-    if (taken.length === 1) await ctx.db.write(CANCEL_UNSENT_EMAILS, [idsForDevices(id)]);
-    return taken.length === 1;
+    const { practiceId } = ctx.db.scope;
+    const devices = idsForDevices(id);
+    const taken = await ctx.db.query(CANCEL_HELD_EMAIL, [practiceId, id, ctx.now]);
+    if (taken.length === 1) {
+      await ctx.db.write(CANCEL_UNSENT_EMAILS, [devices]);
+      return true;
+    }
+    const alone = await ctx.db.query(CANCEL_HELD_NOTICES, [practiceId, devices, ctx.now, id]);
+    return alone.length > 0;
   }
 
   /** Does the work of `mail` without queuing an email, so that timing does not reveal whether one is sent. */

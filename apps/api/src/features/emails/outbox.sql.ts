@@ -44,6 +44,16 @@ export const CANCEL_HELD_EMAIL = statement(
   APP,
 );
 
+/** The same for what devices would say ($2) about something of which there is no email $4. */
+export const CANCEL_HELD_NOTICES = statement(
+  'cancel held notices',
+  { id: 'uuid' },
+  `update outbox set given_up_at = $3, payload = ''
+   where practice_id = $1 and id = any($2) and attempts = 0 and sent_at is null and given_up_at is null
+     and not exists (select from outbox e where e.practice_id = $1 and e.id = $4) returning id`,
+  APP,
+);
+
 /** One email, or all that are due. */
 export type DueEmails = 'ONE' | 'ALL';
 

@@ -61,7 +61,7 @@ export class LeadConfirmationsService {
       if (kept === TAKEN) throw await this.#taken(system, lead);
       // It was withdrawn or replaced at the same moment.
       if (kept === 0) throw unusable();
-      await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
+      if (to) await this.outbox.mail(system, { kind: 'FOLLOW_UP', to, from });
       await this.notices.tell(system, [lead.coachId], { kind: 'BOOKINGS', notAfter: startsAt });
       return { startsAt };
     });

@@ -56,7 +56,7 @@ export class LeadLinksService {
       // It was answered or confirmed at the same moment; the page reads again how things are.
       if (changed === 0) throw unusable();
       if (state === 'WAITING') {
-        await this.outbox.mail(system, { kind: 'TIME_CHANGED', to, from });
+        if (to) await this.outbox.mail(system, { kind: 'TIME_CHANGED', to, from });
         await this.notices.tell(system, [lead.coachId], { kind: 'BOOKINGS', notAfter: startsAt });
       }
       return { startsAt };

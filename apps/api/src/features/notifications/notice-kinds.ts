@@ -27,6 +27,24 @@ const FOR_ROLE: Record<NoticeKind, 'CLIENT' | 'STAFF'> = {
   TRANSFERS: 'STAFF',
 };
 
+/**
+ * What staff also get by email. `ALWAYS`: somebody's safety may depend on it, so nobody can turn it off (the database
+ * refuses it too).
+ */
+const EMAILS_OF_STAFF: Partial<Record<NoticeKind, 'ALWAYS' | 'CHOSEN'>> = {
+  BOOKINGS: 'CHOSEN',
+  FOLLOW_UPS: 'ALWAYS',
+  CLIENT_CHANGES: 'ALWAYS',
+  TRANSFERS: 'CHOSEN',
+};
+
+/** The kinds that this role gets by email, and whether each can be turned off. Clients choose theirs with reminders. */
+export const emailsFor = (role: Role): { kind: NoticeKind; canTurnOff: boolean }[] =>
+  kindsFor(role).flatMap((kind) => {
+    const how = EMAILS_OF_STAFF[kind];
+    return how ? [{ kind, canTurnOff: how === 'CHOSEN' }] : [];
+  });
+
 export const kindsFor = (role: Role): NoticeKind[] =>
   Object.values(NoticeKind).filter(
     (kind) => FOR_ROLE[kind] === (role === 'CLIENT' ? 'CLIENT' : 'STAFF'),

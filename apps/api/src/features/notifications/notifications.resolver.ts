@@ -4,6 +4,7 @@ import type { Ctx } from '../../platform/context/ctx.js';
 import { Current } from '../../platform/context/current.js';
 import type { Refusal } from '../../platform/errors/refusal.js';
 import { IdPipe } from '../../platform/graphql/inputs.js';
+import { NoticeKind } from './notice-kinds.js';
 import {
   AllowNotificationsInput,
   RenewNotificationsInput,
@@ -56,6 +57,18 @@ export class NotificationsResolver {
     @Args('input') input: SetNotificationsInput,
   ): Promise<NotificationsType | Refusal> {
     return this.service.choose(ctx, input);
+  }
+
+  @Mutation(() => NotificationsResult, {
+    description: 'Staff: turns emails of a kind on or off, if they can be turned off.',
+  })
+  @Allow('notifications.emails')
+  setEmailChoice(
+    @Current() ctx: Ctx,
+    @Args('kind', { type: () => NoticeKind }) kind: NoticeKind,
+    @Args('on') on: boolean,
+  ): Promise<NotificationsType | Refusal> {
+    return this.service.chooseEmails(ctx, kind, on);
   }
 
   @Mutation(() => NotificationsResult, { description: 'Turns notifications off on a device.' })

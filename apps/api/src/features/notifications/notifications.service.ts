@@ -8,7 +8,8 @@ import { Refusal } from '../../platform/errors/refusal.js';
 import { PushServices } from '../../platform/outside/push-services.js';
 import { sealText } from '../../platform/sealing/sealed-texts.js';
 import { MOST_DEVICES } from '../emails/index.js';
-import { kindsFor, NoticeKind } from './notice-kinds.js';
+import { emailsOff, turnEmails } from '../practices/index.js';
+import { emailsFor, kindsFor, NoticeKind } from './notice-kinds.js';
 import { DigestWanted } from './notification-events.js';
 import type {
   AllowNotificationsInput,
@@ -34,6 +35,8 @@ export class NotificationsService {
   async ofCaller(ctx: Ctx): Promise<NotificationsType> {
     const { role, signInId } = ctx.actor;
     const devices = await this.#own(ctx);
+    const emails = emailsFor(role);
+    const off = emails.length > 0 ? await emailsOff(ctx) : [];
     const { title, body } = words;
     return {
       key: this.services.publicKey,
@@ -45,6 +48,7 @@ export class NotificationsService {
         since: device.createdAt,
         isOver: device.safeUntil <= ctx.now,
       })),
+      emails: emails.map((each) => ({ ...each, isOn: !off.includes(each.kind) })),
     };
   }
 
@@ -99,6 +103,14 @@ export class NotificationsService {
     const choices = choicesOf(ctx, input);
     if ((await ctx.db.of(PushDevice).update(own, choices)) === 0) throw notFound();
     await this.#publish(ctx, choices.kinds);
+    return this.ofCaller(ctx);
+  }
+
+  /** Emails of this kind come, or do not. */
+  async chooseEmails(ctx: Ctx, kind: NoticeKind, on: boolean): Promise<NotificationsType> {
+    const choice = emailsFor(ctx.actor.role).find((each) => each.kind === kind);
+    if (!choice?.canTurnOff) throw invalid('kind', words.notOptional);
+    await turnEmails(ctx, kind, on);
     return this.ofCaller(ctx);
   }
 

@@ -46,6 +46,16 @@ export class NotificationDeviceType {
   quietTo: string | null;
 }
 
+@ObjectType('EmailChoice', { description: 'Whether the caller gets emails of a kind.' })
+export class EmailChoiceType {
+  @Field(() => NoticeKind, { description: 'What they tell of.' }) kind: NoticeKind;
+  @Field({ description: 'Whether they are sent.' }) isOn: boolean;
+  @Field({
+    description: "Whether they can be turned off. Those that clients' safety depends on cannot.",
+  })
+  canTurnOff: boolean;
+}
+
 @ObjectType('Notifications', { description: "The caller's notifications, by device." })
 export class NotificationsType {
   @Field({ description: 'The public key of the server, for `PushManager.subscribe`.' })
@@ -56,4 +66,8 @@ export class NotificationsType {
   @Field({ description: 'The text of every notification.' }) body: string;
   @Field(() => [NotificationDeviceType], { description: 'Oldest first.' })
   devices: NotificationDeviceType[];
+  @Field(() => [EmailChoiceType], {
+    description: 'What also comes by email. Empty for clients, who choose that with reminders.',
+  })
+  emails: EmailChoiceType[];
 }

@@ -16,7 +16,7 @@ export class CoachNoticesService {
     private readonly notices: Notices,
   ) {}
 
-  /** `kind`: which of the coach's devices are told, besides the email. */
+  /** `kind`: of which the coach's devices and emails tell. */
   async notifyCoach(
     ctx: Ctx,
     client: Client,
@@ -24,7 +24,7 @@ export class CoachNoticesService {
   ): Promise<void> {
     // No emails about archived clients.
     if (client.archivedAt || client.coachId === ctx.db.scope.memberId) return;
-    const [coach] = await staffAddresses(ctx, [client.coachId]);
+    const [coach] = await staffAddresses(ctx, [client.coachId], kind);
     if (!coach) return;
     const { email: to, practice: from } = coach;
     await this.outbox.mail(ctx, { kind: 'CLIENT_CHANGED', to, from });

@@ -4,11 +4,13 @@ export {
   addMember,
   changeMemberEmail,
   changeMemberName,
+  emailsOff,
   endMemberAccess,
   isStaff,
   lockStaff,
   restoreMemberAccess,
   staffAddresses,
+  turnEmails,
 } from './members.js';
 export { createPractice } from './new-practice.js';
 export { HARD_LARGEST_MEGABYTES } from './practice.entity.js';

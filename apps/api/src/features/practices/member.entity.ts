@@ -15,5 +15,7 @@ export class Member extends TenantEntity {
   @Column('text') practiceZone: string;
   /** Replies to emails in their name go to their own address. */
   @Column('boolean', { default: false }) takesReplies: boolean;
+  /** The kinds of emails that they have turned off. */
+  @Column('text', { array: true, default: [] }) emailsOff: string[];
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

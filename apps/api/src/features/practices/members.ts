@@ -10,6 +10,7 @@ import {
   PRACTICE_OF_NEW_MEMBER,
   RESTORE_MEMBER_ACCESS,
   STAFF_ADDRESSES,
+  TURN_EMAILS,
 } from './practices.sql.js';
 import { words } from './practices.words.js';
 
@@ -39,9 +40,23 @@ export interface StaffAddress {
   practice: string;
 }
 
-/** The email addresses of these members; removed members are omitted. */
-export const staffAddresses = (ctx: Ctx, memberIds: string[]): Promise<StaffAddress[]> =>
-  ctx.db.query(STAFF_ADDRESSES, [ctx.db.scope.practiceId, memberIds]);
+/** The email addresses of those of these members who want emails of this kind; removed members are omitted. */
+export const staffAddresses = (
+  ctx: Ctx,
+  memberIds: string[],
+  kind: string,
+): Promise<StaffAddress[]> =>
+  ctx.db.query(STAFF_ADDRESSES, [ctx.db.scope.practiceId, memberIds, kind]);
+
+/** The kinds of emails that the caller has turned off. */
+export async function emailsOff(ctx: Ctx): Promise<string[]> {
+  const member = await ctx.db.of(Member).get({ id: ctx.actor.memberId! });
+  return member.emailsOff;
+}
+
+/** Turns emails of a kind on or off for the caller. */
+export const turnEmails = (ctx: Ctx, kind: string, on: boolean): Promise<void> =>
+  ctx.db.write(TURN_EMAILS, [ctx.db.scope.practiceId, ctx.actor.memberId, kind, on]);
 
 export interface NewMember {
   id: string;

@@ -166,7 +166,16 @@ export const STAFF_ADDRESSES = statement(
   'staff addresses',
   { email: 'text', practice: 'text' },
   `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
-   where m.practice_id = $1 and m.id = any($2) and m.removed_at is null order by m.id`,
+   where m.practice_id = $1 and m.id = any($2) and m.removed_at is null and not $3 = any(m.emails_off) order by m.id`,
+);
+
+/** Turns emails of kind $3 on ($4) or off for member $2 of practice $1. */
+export const TURN_EMAILS = statement(
+  'turn emails on or off',
+  {},
+  `update members set emails_off = array_remove(emails_off, $3) || case when $4 then '{}' else array[$3] end
+   where practice_id = $1 and id = $2`,
+  { runBy: ['app'] },
 );
 
 /** $2 the caller's member. */

@@ -153,8 +153,10 @@ export class SessionEmailsService {
     return (await ctx.db.query(SESSION_EMAIL_FACTS, values)) as [Facts, ...Facts[]];
   }
 
+  /** Not to a coach who turned these emails off, unless they asked for the files. */
   async #mailCoach(ctx: Ctx, all: readonly [Facts, ...Facts[]], held?: Held): Promise<void> {
-    const [{ coachEmail: to, practice: from, fileForCoach }] = all;
+    const [{ coachEmail: to, coachWantsEmail, practice: from, fileForCoach }] = all;
+    if (!coachWantsEmail && !fileForCoach) return;
     const request = { kind: 'TIME_CHANGED', to, from } as const;
     if (!fileForCoach) return this.outbox.mail(ctx, request, held);
     const entries = await entriesForCoach(ctx, all);

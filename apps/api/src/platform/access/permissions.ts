@@ -71,6 +71,7 @@ export const PERMISSIONS = {
   'terms.own': CLIENT,
   'reminders.own': CLIENT,
   'notifications.own': MEMBER,
+  'notifications.emails': STAFF,
   'readings.read': OWNER_AND_CLIENT,
   'readings.own': CLIENT,
   'letters.own': CLIENT,

@@ -7,6 +7,7 @@ export const words = {
     nothing: 'No results',
     pages: 'Pages',
     account: 'Your account',
+    notifications: 'Emails and notifications',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -31,4 +32,5 @@ export const pages: { label: string; to: string }[] = [
   { label: ofShells.coach.templates, to: '/templates' },
   { label: ofShells.coach.practice, to: '/practice' },
   { label: words.search.account, to: '/account' },
+  { label: words.search.notifications, to: '/account/notifications' },
 ];

@@ -1,4 +1,18 @@
 export const words = {
+  page: {
+    back: 'Back to your account',
+    title: 'Emails and notifications',
+    says: 'Choose what we tell you about, and how.',
+    calendar: { title: 'Your calendar', open: 'Sessions in your calendar app' },
+  },
+  emails: {
+    title: 'Emails',
+    says: (address: string) =>
+      `They go to ${address}. They don’t say who or what they’re about. You see that when you sign in.`,
+    which: 'Email me about',
+    always: 'You always get emails about these, because someone’s safety may depend on them:',
+    account: 'Your password and your email address',
+  },
   title: 'Notifications on this device',
   says: 'We can tell you on this device when there’s something for you. Every notification says the same thing and nothing more:',
   label: 'The whole notification',

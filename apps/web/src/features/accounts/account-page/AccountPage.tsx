@@ -5,7 +5,6 @@ import { useMe } from '../../../shared/session/store';
 import { BackTo, Page, PageHeader, Sheet } from '../../../shared/ui';
 import { AwayForm } from '../../follow-ups';
 import { QuickRepliesOfStaff, ReadMarksOfStaff } from '../../messages';
-import { NotificationSettings } from '../../notifications';
 import { ReplyAddress, StaffProfile } from '../../practices';
 import { ChangeEmail } from './ChangeEmail';
 import { ChangePassword } from './ChangePassword';
@@ -47,7 +46,13 @@ export function AccountPage() {
       {worksHere && <StaffProfile />}
       {worksHere && <AwayForm />}
       {worksHere && <ReplyAddress />}
-      {worksHere && <NotificationSettings />}
+      {worksHere && (
+        <Sheet title={words.notifications.title}>
+          <Anchor component={Link} to="/account/notifications">
+            {words.notifications.open}
+          </Anchor>
+        </Sheet>
+      )}
       {worksHere && <ReadMarksOfStaff />}
       {worksHere && <QuickRepliesOfStaff />}
       {worksHere && (

@@ -5,6 +5,10 @@ export const words = {
   appearance: 'Light or dark',
   terms: 'Agreement and privacy',
   readTerms: 'See what you agreed to, or withdraw your consent',
+  notifications: {
+    title: 'Emails and notifications',
+    open: 'Choose what we tell you about, and how',
+  },
   calendar: {
     title: 'Calendar',
     open: 'See your sessions in your calendar app',
