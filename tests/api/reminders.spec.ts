@@ -557,6 +557,40 @@ describe('a message of the coach', () => {
     expect(await madeBy()).toBe(0);
   });
 
+  const consent = (granted: boolean) =>
+    client.ok(
+      'mutation($granted: Boolean!) { setConsent(purpose: MESSAGES, granted: $granted) { __typename } }',
+      { granted },
+    );
+  it.each<[string, boolean, () => Promise<unknown>]>([
+    ['has never written', true, () => Promise.resolve()],
+    ['has written', true, () => send(world, client, 'Hello')],
+    ['never wrote and said no', false, () => consent(false)],
+    ['said no, and yes again', true, () => consent(false).then(() => consent(true))],
+    [
+      'shares no health data',
+      false,
+      () => client.ok('mutation { withdrawHealthData { __typename } }'),
+    ],
+  ])(
+    'is told exactly if a planned one would be sent, to a client who %s',
+    async (_, isTold, come) => {
+      const input = { id: newId(world), clientId: client.clientId, text: 'Good morning.' };
+      await coach.ok(
+        'mutation($input: PlanMessageInput!) { planMessage(input: $input) { __typename } }',
+        { input: { ...input, sendAt: '2026-03-03T07:00:00Z' } },
+      );
+      await come();
+      world.clock.advance({ minutes: 1 });
+      await answer();
+      expect(await madeBy('2026-03-02')).toBe(Number(isTold));
+      world.clock.set('2026-03-03T07:00:00Z');
+      await world.app.get(PlannedMessagesWorker, { strict: false }).run();
+      const { plannedMessages } = await coach.ok('{ plannedMessages { notSentBecause } }');
+      expect(plannedMessages).toEqual(isTold ? [] : [{ notSentBecause: 'NOT_SHARING' }]);
+    },
+  );
+
   it('is not told after a transfer, and those of the next coach are', async () => {
     const next = await practice.coach('Nora Next');
     await answer();
