@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PublicPageDocument, type PublicPageQuery } from '@footing/contract';
 import { Anchor } from '@mantine/core';
 import { useParams } from 'react-router';
-import { HELP_PATH, openHelp } from '../../../shared/help/help-overlay';
+import { HelpLink } from '../../../shared/help/HelpLink';
 import { EmptyState, Loaded } from '../../../shared/ui';
 import { deviceZone, Sentence } from '../../../shared/words';
 import { CheckYourEmail, SignInLayout } from '../../accounts';
@@ -126,20 +126,7 @@ const typeOf = ({ types }: PublicPage, id: string | null): PublicType | null =>
 function HelpNotice() {
   return (
     <p className={classes.help}>
-      <Sentence
-        text={words.help}
-        link={
-          <a
-            href={HELP_PATH}
-            onClick={(event) => {
-              event.preventDefault();
-              openHelp();
-            }}
-          >
-            {words.getHelp}
-          </a>
-        }
-      />
+      <Sentence text={words.help} link={<HelpLink>{words.getHelp}</HelpLink>} />
     </p>
   );
 }
