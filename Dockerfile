@@ -30,7 +30,7 @@ COPY --from=build /out/node_modules node_modules
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
 COPY package.json LICENSE ./
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data apps/api/dist/.compile-cache && chown node:node /data apps/api/dist/.compile-cache
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=6 \

@@ -27,7 +27,7 @@ export function watchApi({ onBuilt, onError }) {
   const start = () => {
     watcher = watch({
       ...common,
-      input: 'src/start.ts',
+      input: 'src/prepare-and-serve.ts',
       plugins: [...plugins, packages.plugin()],
       output: { ...output, file },
       watch: { buildDelay: 20 },
