@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import {
   FORM_FILE,
@@ -11,6 +10,7 @@ import {
   writeTemplateFile,
 } from '@footing/library';
 import { nineQuestions, worksheet } from '../support/forms.js';
+import { validatorOf } from '../support/json-schema.js';
 import { bootWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -26,13 +26,6 @@ const HEAD = {
 };
 const templates = libraryTemplates.map((template) => writeTemplateFile({ ...template, ...HEAD }));
 const forms = [nineQuestions(), worksheet()].map((content) => writeFormFile({ ...HEAD, content }));
-
-/** The validator that Fastify brings along, which knows the current drafts of JSON Schema. */
-function validatorOf(schema: object): (file: unknown) => boolean {
-  const here = createRequire(import.meta.url);
-  const { Ajv2020 } = createRequire(here.resolve('@fastify/ajv-compiler'))('ajv/dist/2020.js');
-  return new Ajv2020({ validateFormats: false }).compile(schema);
-}
 
 describe.each([
   ['template-1.json', TEMPLATE_FILE, templates],

@@ -455,6 +455,8 @@ describe('private texts', () => {
     'check-ins/check-in-writes.sql.ts',
     'check-ins/check-ins.service.ts',
     'check-ins/check-ins.sql.ts',
+    // Of the client who asks, for their own copy.
+    'client-copies/client-copies.sql.ts',
     'contact/contact-log.sql.ts',
     'contact/contacts.service.ts',
     'contact/contacts.sql.ts',

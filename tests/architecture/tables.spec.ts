@@ -171,6 +171,10 @@ const READERS: Record<string, Reason> = {
     because: 'the chart marks sessions and finished steps, and a plan may wait for calm',
     tables: ['plan_steps', 'sessions'],
   },
+  'client-copies': {
+    because: 'a client’s copy has all of it, and no page lists all',
+    tables: ['check_ins', 'contacts', 'form_requests', 'plans'],
+  },
   contact: {
     because: 'a contact is about an other person and counts for the running plan',
     tables: ['other_persons', 'plans'],

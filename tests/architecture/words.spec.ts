@@ -12,6 +12,7 @@ const ALLOWED: Record<string, string> = {
   'apps/api/src/migrate.ts': 'read by whoever runs the server',
   'apps/api/src/prepare-and-serve.ts': 'read by whoever runs the server',
   'apps/api/src/work.ts': 'read by whoever runs the server',
+  'apps/api/src/features/client-copies/copy-documents.ts': 'operations of the API',
   'apps/api/src/config/': 'read by whoever runs the server',
   'apps/api/src/platform/auth/passwords/common-passwords.ts': 'passwords that are refused',
   'apps/api/src/platform/database/': 'read by whoever runs the server',

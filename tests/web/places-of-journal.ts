@@ -15,6 +15,12 @@ export const OF_JOURNAL: readonly PageOfApp[] = [
     main: ['button', 'Start the ten minutes'],
   },
   {
+    name: 'client-copy',
+    role: 'client',
+    path: () => '/you/copy',
+    main: ['textbox', 'Your password'],
+  },
+  {
     name: 'coach-client-journal',
     role: 'coach',
     path: ({ client }) => `/clients/${client}/journal`,

@@ -218,6 +218,7 @@ const FILES: Record<string, string[]> = {
     'features/terms/AgreementPage',
     'features/terms/terms.graphql#SignAgreement',
     'features/today/PlanEditsToday',
+    'features/client-copy/',
     'features/you/',
   ],
   // For pages of clients and of coaches.

@@ -10,6 +10,7 @@ export const READING_FILES = {
 } satisfies Partial<Record<RootField, Attempt[]>>;
 
 export const ON_FILES = {
+  'Mutation.openMyCopy': [own()],
   'Mutation.openFile': [
     denied((t) => ({ id: t.fileId })),
     denied((t) => ({ id: t.coachsFileId })),

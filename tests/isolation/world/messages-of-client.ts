@@ -36,7 +36,7 @@ export async function writeMessages(
     return (await telling.result(by, 'Mutation.sendMessage', { input })).id;
   };
   // Nobody else has read what was edited or withdrawn.
-  const mine = () => secrets.of('message', only(client), { amongStaff: true });
+  const mine = () => secrets.of('message-before', only(client), { amongStaff: true });
   life.messageId = await send(client, mine());
   const edited = { id: life.messageId, version: 1, text: hers('message') };
   await telling.result(client, 'Mutation.editMessage', { input: edited });

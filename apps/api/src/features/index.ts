@@ -11,6 +11,7 @@ import { BusyCalendar, BusyTimes, BusyTimesModule } from './busy-times/index.js'
 import { CallRequest, CallRequestsModule } from './call-requests/index.js';
 import { CalendarEmails, CalendarFeed, CalendarsModule } from './calendars/index.js';
 import { CheckIn, CheckInsModule } from './check-ins/index.js';
+import { ClientCopiesModule } from './client-copies/index.js';
 import { ClientLink, ClientLinksModule } from './client-links/index.js';
 import { Consent, ConsentsModule } from './consents/index.js';
 import { Contact, ContactModule } from './contact/index.js';
@@ -127,6 +128,7 @@ export const features: (Type | DynamicModule)[] = [
   CalendarsModule,
   CallRequestsModule,
   CheckInsModule,
+  ClientCopiesModule,
   ClientLinksModule,
   ConsentsModule,
   ContactModule,

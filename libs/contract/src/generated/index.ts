@@ -196,6 +196,7 @@ export * from './documents/OfferVersionDocument.js';
 export * from './documents/OpenActionFormDocument.js';
 export * from './documents/OpenCoupleStepDocument.js';
 export * from './documents/OpenFileDocument.js';
+export * from './documents/OpenMyCopyDocument.js';
 export * from './documents/OpenPracticeFileDocument.js';
 export * from './documents/PackagesOfClientDocument.js';
 export * from './documents/PartnerBeforeApprovalDocument.js';

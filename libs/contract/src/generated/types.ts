@@ -3598,6 +3598,14 @@ export type UndoCheckInMutation = { __typename: 'Mutation', undoCheckIn:
     | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
+export type OpenMyCopyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyCopyMutation = { __typename: 'Mutation', openMyCopy:
+    | { __typename: 'FileAddress', address: string }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
 export type LinkedPartnerPartsFragment = { __typename: 'LinkedPartner', clientId: string, partnerId: string | null, partnerName: string | null };
 
 export type LinkedPartnerQueryVariables = Exact<{

@@ -17,7 +17,8 @@ import { MEGABYTE } from './library/room.service.js';
 import { rangeOf } from './ranges.js';
 import { UploadsService } from './uploads.service.js';
 
-const HEADERS = {
+/** Of everything that is saved, and never shown. */
+export const FILE_HEADERS = {
   'cache-control': 'private,no-store',
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
@@ -53,7 +54,7 @@ export class FileContentsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers(HEADERS);
+    void reply.headers(FILE_HEADERS);
     const { body } = request;
     if (!(body instanceof Readable)) return void reply.code(415).send();
     const { code, says } = await this.#added(
@@ -109,7 +110,7 @@ export class FileContentsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers(HEADERS);
+    void reply.headers(FILE_HEADERS);
     if (typeof address !== 'string') return void reply.code(404).send();
     const asker = await this.contexts.forRequest(request, reply);
     const held = this.addresses.read(address, request, asker.now);
@@ -134,10 +135,9 @@ export class FileContentsController {
     return void reply.send(contents.subarray(from, to + 1));
   }
 
-  #opened(ctx: Ctx, which: FileRef): Promise<OpenedFile | null> {
-    return 'library' in which
-      ? this.files.openOfPractice(ctx, which.library)
-      : this.files.open(ctx, which.file);
+  async #opened(ctx: Ctx, which: FileRef): Promise<OpenedFile | null> {
+    if ('library' in which) return this.files.openOfPractice(ctx, which.library);
+    return 'file' in which ? this.files.open(ctx, which.file) : null;
   }
 }
 

@@ -22,6 +22,6 @@ import { UploadsService } from './uploads.service.js';
     ...[PracticeFilesResolver, PracticeFilesService, RoomService],
     ...[FilePlacesResolver, FilePlacesService, MessageFilesService, PlanFilesSubscribers],
   ],
-  exports: [MessageFilesService],
+  exports: [FilesService, MessageFilesService],
 })
 export class FilesModule {}

@@ -4,4 +4,8 @@ export { PracticeFile } from './library/practice-file.entity.js';
 export { MessageFileType } from './in-messages/message-file.type.js';
 export { filesOfMessage, type StoredMessageFile } from './in-messages/message-files.sql.js';
 export { MessageFilesService, MOST_OF_MESSAGE } from './in-messages/message-files.service.js';
+export { FILE_HEADERS } from './file-contents.controller.js';
+export { FileAddressType } from './file.type.js';
+export { FileAddressResult } from './files.results.js';
+export { FilesService } from './files.service.js';
 export { FilesModule } from './files.module.js';

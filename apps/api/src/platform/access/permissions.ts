@@ -86,6 +86,7 @@ export const PERMISSIONS = {
   'quick-replies.own': STAFF,
   'files.use': MEMBER,
   'files.own': CLIENT,
+  'copies.own': CLIENT,
   'practice-files.use': STAFF,
   'calls.request': CLIENT,
   'safety.own': CLIENT,

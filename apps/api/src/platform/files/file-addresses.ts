@@ -15,8 +15,8 @@ const PATH = '/files';
 
 type Reader = Claims & { member: NonNullable<Claims['member']> };
 
-/** A file of a client, or one of the practice's library. */
-export type FileRef = { file: string } | { library: string };
+/** A file of a client, one of the practice's library, or the copy of everything that the reader can read. */
+export type FileRef = { file: string } | { library: string } | { copy: true };
 
 interface Signed {
   file: FileRef;
@@ -51,7 +51,7 @@ export class FileAddresses {
       sameSite: 'strict',
       secure: this.#isSecure,
     });
-    return `${PATH}?signed=${text}.${this.#sign(text)}`;
+    return `${PATH}${'copy' in file ? '/copy' : ''}?signed=${text}.${this.#sign(text)}`;
   }
 
   /** Null for an address that was changed, is too old, or was made for another browser. */

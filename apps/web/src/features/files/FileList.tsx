@@ -8,6 +8,7 @@ import {
 import { Button } from '@mantine/core';
 import { useMembership } from '../../shared/session/store';
 import { confirmThat, useChange } from '../../shared/ui';
+import { saveFrom } from '../../shared/ui/save-from';
 import { UserText } from '../../shared/ui/UserText';
 import { When } from '../../shared/words';
 import { PlaySound } from './PlaySound';
@@ -80,13 +81,6 @@ function AboutFile({ file, side, names }: { file: OneFile; side: Side; names: Na
       )}
     </div>
   );
-}
-
-function saveFrom(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }
 
 /** The address works for a minute and is used at once. The file is saved, never opened in the page. */

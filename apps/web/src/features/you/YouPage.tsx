@@ -21,6 +21,7 @@ const groups = [
       { to: '/safety', ...pages.safety },
       { to: '/you/readers', ...pages.readers },
       { to: '/you/terms', ...pages.terms },
+      { to: '/you/copy', ...pages.copy },
     ],
   },
   {

@@ -38,6 +38,10 @@ export const words = {
       title: 'Agreement and privacy',
       about: 'What you agreed to, your consent',
     },
+    copy: {
+      title: 'A copy of your data',
+      about: 'Save everything you wrote, and what’s shared with you',
+    },
     together: {
       title: 'Working together',
       about: 'What your coach asked, and what you share',

@@ -1,0 +1,1 @@
+export { ClientCopiesModule } from './client-copies.module.js';
