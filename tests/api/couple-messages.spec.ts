@@ -65,6 +65,17 @@ async function isAfraid(client: Actor): Promise<void> {
   );
   await withInput(client, 'answerSafetyCheck', { id: newId(world), version, answers: afraid });
 }
+/** Both partners get this coach. */
+const transferBoth = (next: Actor) =>
+  practice.owner.ok(
+    'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
+    {
+      input: {
+        ...{ clientId: pair.mara.clientId, toMemberId: next.memberId },
+        ...{ noteIds: [], alsoPartner: true },
+      },
+    },
+  );
 const codesOf = async (by: Actor, query: string, variables: object) =>
   (await by.gql(query, variables)).errors?.map(({ extensions }: any) => extensions.code);
 
@@ -310,19 +321,7 @@ describe('nobody else', () => {
   it('reads what was written with an earlier coach: neither the next one, nor the former one any more', async () => {
     await begun();
     const next = await practice.coach('Ida Next');
-    await practice.owner.ok(
-      'mutation ($input: TransferClientInput!) { transferClient(input: $input) { __typename } }',
-      {
-        input: {
-          ...{
-            clientId: pair.mara.clientId,
-            toMemberId: next.memberId,
-            noteIds: [],
-            alsoPartner: true,
-          },
-        },
-      },
-    );
+    await transferBoth(next);
     await expectNothing(helen, await ids());
     expect(await coupleTexts(next, id)).toEqual([]);
     // Both partners keep what they wrote, and the next coach begins for themselves.
@@ -332,6 +331,27 @@ describe('nobody else', () => {
     expect(await send(pair.sam, 'Hello Ida.')).toMatchObject({ coach: { name: 'Ida Next' } });
     expect(await coupleTexts(next, id)).toEqual(['Hello Ida.', 'Hello from Ida.']);
     expect(await coupleTexts(pair.mara, id)).toHaveLength(5);
+  });
+
+  it('is kept in order: texts that all three edit while both partners are transferred block nothing', async () => {
+    const [helens, maras, sams] = (await begun()).map(({ id: of }) => of);
+    const next = await practice.coach('Ida Next');
+    const edit = (by: Actor, messageId: string) =>
+      by.gql<any>(EDIT_OF_COUPLE, { input: { id: messageId, text: 'Edited', version: 1 } });
+    const [transferred, ...edits] = await Promise.all([
+      transferBoth(next),
+      edit(pair.mara, maras),
+      edit(pair.sam, sams),
+      edit(helen, helens),
+    ]);
+    expect(transferred['transferClient']).toEqual({ __typename: 'ClientProfile' });
+    for (const { data, errors } of edits) {
+      // Whoever came after the transfer is told so, and nothing failed or waited for ever.
+      const codes = errors?.map(({ extensions }: any) => extensions.code);
+      expect(codes ?? [data.editCoupleMessage.__typename]).toEqual([
+        expect.stringMatching(/^(CoupleMessage|Refusal|NOT_FOUND)$/),
+      ]);
+    }
   });
 
   it('goes unnoticed: each partner reads that the coach has read what they wrote', async () => {
