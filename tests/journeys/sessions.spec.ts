@@ -51,9 +51,16 @@ describePages('Sessions and their notes', () => {
         .waitFor();
       const before = (await stage.world.mails()).length;
 
+      // In full: another client may have the same first name.
       await coach.go(`/sessions/${id}`);
+      await button(coach.page, 'Edit').click();
+      const dialog = coach.page.getByRole('dialog');
+      await dialog.getByText('Edit the session with Mara Client').waitFor();
+      await dialog.getByText('For Mara Client').waitFor();
+      await coach.page.keyboard.press('Escape');
       await button(coach.page, 'Cancel session').click();
-      await button(coach.page.getByRole('dialog'), 'Cancel session').click();
+      await dialog.getByText('Mara Client will see that the session').waitFor();
+      await button(dialog, 'Cancel session').click();
       await coach.page.getByText('Session canceled.').waitFor();
 
       const mails = await stage.world.mails();

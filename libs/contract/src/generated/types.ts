@@ -6119,7 +6119,7 @@ export type ClientsToMeetQueryVariables = Exact<{
 }>;
 
 
-export type ClientsToMeetQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, callName: string, timeZone: string } }> } };
+export type ClientsToMeetQuery = { __typename: 'Query', caseload: { __typename: 'CaseloadConnection', edges: Array<{ __typename: 'CaseloadEdge', cursor: string, node: { __typename: 'CaseloadItem', id: string, name: string, timeZone: string } }> } };
 
 export type PlanSessionMutationVariables = Exact<{
   input: PlanSessionInput;

@@ -91,7 +91,7 @@ function Actions({
       {choosing && (
         <CancelSeriesDialog
           sessionId={id}
-          callName={namesOf(partners.map(({ callName }) => ({ name: callName })))}
+          names={namesOf(partners.map(({ callName }) => ({ name: callName })))}
           forBoth
           onClose={() => setChoosing(false)}
         />

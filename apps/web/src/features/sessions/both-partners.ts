@@ -13,10 +13,6 @@ export const clientNamesOf = ({
 }: OfOneOrTwo & { clientName: string }): string =>
   namesOf([{ name: clientName }, ...(partner ? [partner] : [])]);
 
-/** The same with call names. */
-export const callNamesOf = ({ callName, partner }: OfOneOrTwo & { callName: string }): string =>
-  namesOf([callName, ...(partner ? [partner.callName] : [])].map((name) => ({ name })));
-
 /** Whether it is this session, or the other partner's session at the same time. */
 export const isSession = (
   { id, partner }: OfOneOrTwo & { id: string },

@@ -5,5 +5,5 @@ export const words = {
   times: (from: string, to: string) => `${from} to ${to}`,
   timeFor: (time: string, callName: string) => `${time} ${callName}’s time`,
   ofEach: (callName: string, status: string) => `${callName}: ${status}`,
-  howItWent: (callName: string) => `Whether the session with ${callName} took place`,
+  howItWent: (name: string) => `Whether the session with ${name} took place`,
 };

@@ -112,7 +112,13 @@ export default function PlanDialog({
               {problem ?? words.ahead}
             </Text>
           )}
-          {sendAt && !problem && <TimeInBothZones startsAt={sendAt} minutes={0} person={client} />}
+          {sendAt && !problem && (
+            <TimeInBothZones
+              startsAt={sendAt}
+              minutes={0}
+              person={{ ...client, name: client.callName }}
+            />
+          )}
           <Text size="sm" c="dimmed">
             {words.says(client.callName)} {isReply && words.noReply}
           </Text>

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { DialogFooter, toast, useChange } from '../../../shared/ui';
 import { FreeTimesToPlan, TypeToPlan, type PlannedType } from '../../availability';
 import { deviceZone, timeWords, useNow } from '../../../shared/words';
-import { callNamesOf } from '../both-partners';
+import { clientNamesOf } from '../both-partners';
 import { TimeInBothZones } from './TimeInBothZones';
 import { SessionsThatDay } from './SessionsThatDay';
 import { StaleSession } from './StaleSession';
@@ -251,7 +251,7 @@ export default function SessionDialog({
             label={words.link}
             type="url"
             placeholder={words.linkHint}
-            description={client ? words.whoSees(client.callName) : words.whoSeesAny}
+            description={client ? words.whoSees(client.name) : words.whoSeesAny}
             {...field('link')}
           />
           {stored && (
@@ -285,12 +285,12 @@ export default function SessionDialog({
 
 function clientOf({ client, move }: SessionDialogRequest): SessionClient | null {
   if (!move) return client ?? null;
-  return { id: move.clientId, callName: move.callName, timeZone: move.clientTimeZone };
+  return { id: move.clientId, name: move.clientName, timeZone: move.clientTimeZone };
 }
 
 function titleOf({ client, move }: SessionDialogRequest): string {
-  if (move) return words.titleEdit(callNamesOf(move));
-  return client ? words.titleFor(client.callName) : words.titleNew;
+  if (move) return words.titleEdit(clientNamesOf(move));
+  return client ? words.titleFor(client.name) : words.titleNew;
 }
 
 const EMPTY = { date: '', time: '', minutes: '50', place: '', link: '' };

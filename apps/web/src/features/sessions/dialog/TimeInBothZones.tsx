@@ -11,7 +11,7 @@ export function TimeInBothZones({
 }: {
   startsAt: string;
   minutes: number;
-  person?: { callName: string; timeZone: string };
+  person?: { name: string; timeZone: string };
 }) {
   const now = useNow();
   const over = Date.parse(endOf(startsAt, minutes)) < now;
@@ -23,7 +23,7 @@ export function TimeInBothZones({
       </p>
       {person && (
         <p>
-          <span className={classes.clockWho}>{words.forClient(person.callName)}</span>
+          <span className={classes.clockWho}>{words.forClient(person.name)}</span>
           <span>
             {sameClock(startsAt, person.timeZone)
               ? words.sameTime

@@ -1,7 +1,7 @@
 export const words = {
   titleNew: 'Schedule a session',
-  titleFor: (callName: string) => `Schedule a session with ${callName}`,
-  titleEdit: (callName: string) => `Edit the session with ${callName}`,
+  titleFor: (name: string) => `Schedule a session with ${name}`,
+  titleEdit: (name: string) => `Edit the session with ${name}`,
 
   client: 'Client',
   chooseClient: 'Choose a client',
@@ -20,7 +20,7 @@ export const words = {
   use: (time: string) => `Use ${time}`,
 
   forYou: 'For you',
-  forClient: (callName: string) => `For ${callName}`,
+  forClient: (name: string) => `For ${name}`,
   sameTime: 'The same time',
   timeIn: (time: string, city: string) => `${time} (${city})`,
   isPast: 'This time has passed. It will be saved as a past session.',
@@ -32,7 +32,7 @@ export const words = {
   placeHint: 'A room or an address',
   link: 'Link',
   linkHint: 'https://',
-  whoSees: (callName: string) => `${callName} can see the place and the link.`,
+  whoSees: (name: string) => `${name} can see the place and the link.`,
   whoSeesAny: 'Your client can see the place and the link.',
 
   plan: 'Schedule session',

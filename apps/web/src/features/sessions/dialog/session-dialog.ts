@@ -20,7 +20,8 @@ export interface SessionDialogRequest {
 
 export interface SessionClient {
   id: string;
-  callName: string;
+  /** In full: two clients may have the same first name. */
+  name: string;
   timeZone: string;
 }
 

@@ -11,13 +11,13 @@ const words = all.cancel;
 /** Cancels one session of a series, that and later ones, or all that are left. */
 export function CancelSeriesDialog({
   sessionId,
-  callName,
+  names,
   forBoth,
   onClose,
 }: {
   sessionId: string;
-  callName: string;
-  /** It is with both partners of a couple, and `callName` is the names of both. */
+  /** Of both partners if it is with a couple. */
+  names: string;
   forBoth: boolean;
   onClose: () => void;
 }) {
@@ -49,7 +49,7 @@ export function CancelSeriesDialog({
       >
         <Stack>
           <ScopeChoice label={words.which} scope={scope} choose={choose} />
-          <Text>{words.says(callName, forBoth)}</Text>
+          <Text>{words.says(names, forBoth)}</Text>
           <DialogFooter
             problem={cancel.problem}
             busy={cancel.busy}

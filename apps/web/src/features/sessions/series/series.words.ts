@@ -54,8 +54,8 @@ export const words = {
   cancel: {
     title: 'Cancel sessions?',
     which: 'Cancel',
-    says: (callName: string, forBoth: boolean) =>
-      `${callName} ${forBoth ? 'each get one email and see' : 'gets one email and sees'} which sessions are canceled. Past sessions and your notes stay. You can’t undo this, but you can schedule new sessions.`,
+    says: (names: string, forBoth: boolean) =>
+      `${names} ${forBoth ? 'each get one email and see' : 'gets one email and sees'} which sessions are canceled. Past sessions and your notes stay. You can’t undo this, but you can schedule new sessions.`,
     yes: 'Cancel sessions',
     no: 'Keep them',
     doneOne: 'Session canceled.',

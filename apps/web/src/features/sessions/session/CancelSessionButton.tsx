@@ -7,7 +7,7 @@ import { Button } from '@mantine/core';
 import { confirmThat, useChange } from '../../../shared/ui';
 import { onDayTimeWords, useNow } from '../../../shared/words';
 import { useState } from 'react';
-import { callNamesOf } from '../both-partners';
+import { clientNamesOf } from '../both-partners';
 import { CancelSeriesDialog } from '../series/CancelSeriesDialog';
 import { words as all } from './session.words';
 
@@ -31,7 +31,7 @@ export function CancelSessionButton({ session }: { session: CoachSessionQuery['s
   const ask = async () => {
     const sure = await confirmThat({
       title: words.title,
-      words: words.says(callNamesOf(session), onDayTimeWords(session.startsAt, now)),
+      words: words.says(clientNamesOf(session), onDayTimeWords(session.startsAt, now)),
       yes: words.yes,
       no: words.no,
     });
@@ -50,7 +50,7 @@ export function CancelSessionButton({ session }: { session: CoachSessionQuery['s
       {choosing && (
         <CancelSeriesDialog
           sessionId={session.id}
-          callName={callNamesOf(session)}
+          names={clientNamesOf(session)}
           forBoth={Boolean(partner)}
           onClose={() => setChoosing(false)}
         />

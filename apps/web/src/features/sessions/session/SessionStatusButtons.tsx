@@ -13,6 +13,7 @@ interface Session {
   startsAt: string;
   status: SessionStatus;
   callName: string;
+  clientName: string;
 }
 
 /** For a joint session, the buttons of each partner with their name, as they can come alone. */
@@ -25,9 +26,10 @@ export function StatusButtonsOfBoth({
   const { partner, startsAt } = session;
   if (!partner) return <SessionStatusButtons session={session} />;
   if (Date.parse(startsAt) > now) return null;
-  const both = [session, { ...partner, id: partner.sessionId, startsAt }].filter(
-    ({ status }) => status !== 'CANCELLED',
-  );
+  const both = [
+    session,
+    { ...partner, id: partner.sessionId, clientName: partner.name, startsAt },
+  ].filter(({ status }) => status !== 'CANCELLED');
   return (
     <Stack gap={4}>
       {both.map((each) => (
@@ -68,7 +70,7 @@ export function SessionStatusButtons({
   });
   if (session.status === 'CANCELLED' || Date.parse(session.startsAt) > now) return null;
   return (
-    <Group gap={4} role="group" aria-label={words.howItWent(session.callName)}>
+    <Group gap={4} role="group" aria-label={words.howItWent(session.clientName)}>
       {(['HELD', 'MISSED'] as const).map((status) => (
         <Button
           key={status}

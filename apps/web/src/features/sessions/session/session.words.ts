@@ -24,8 +24,8 @@ export const words = {
   cancel: {
     button: 'Cancel session',
     title: 'Cancel this session?',
-    says: (callName: string, when: string) =>
-      `${callName} will see that the session ${when} is canceled. Your notes stay. You can’t undo this, but you can schedule a new session.`,
+    says: (names: string, when: string) =>
+      `${names} will see that the session ${when} is canceled. Your notes stay. You can’t undo this, but you can schedule a new session.`,
     yes: 'Cancel session',
     no: 'Keep it',
     done: 'Session canceled.',
