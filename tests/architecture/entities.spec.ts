@@ -18,6 +18,8 @@ const WITHOUT_PROPERTY: Record<string, string> = {
   'notes.session_signed': 'generated from status, for the foreign key to the session',
   'note_readers.note_status': 'always SIGNED, for the foreign key',
   'note_readers.note_visibility': 'always COACH_ONLY, for the foreign key',
+  'sign_in_codes.recovery_left':
+    'is how many recovery codes there are, for the role of clients, which may not read them',
 };
 
 interface Column {

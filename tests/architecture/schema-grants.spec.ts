@@ -18,6 +18,7 @@ const OF_ACCOUNTS = [
   'invitation_tokens',
   'migrations',
   'refresh_tokens',
+  'sign_in_codes',
   'sign_ins',
 ];
 

@@ -7,6 +7,7 @@ const OWNERS: Record<string, string> = {
   access_log: 'platform/database',
   access_requests: 'notes',
   account_tokens: 'accounts',
+  sign_in_codes: 'accounts',
   accounts: 'accounts',
   addenda: 'notes',
   attempts: 'platform/auth',

@@ -171,6 +171,11 @@ describe('enumerated from the schema', () => {
       'PlanReadiness.until',
       'QuestionnaireResult.days',
       'ReadinessCheck.until',
+      // Nobody in this world has an authenticator app (see tests/api/sign-in-codes.spec.ts).
+      'RecoveryCodes.codes',
+      'SignInCodes.onSince',
+      'SignInSecret.secret',
+      'SignInSecret.uri',
       'TodayAction.lock',
       'TodayPlan.resumesOn',
       // In this world, the answers of all clients pause outreach, so no approval counts and no date is shown.

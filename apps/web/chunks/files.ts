@@ -276,7 +276,7 @@ const FILES: Record<string, string[]> = {
     'features/accounts/invitation/',
   ],
   lock: ['features/screen-lock/LockScreen', 'features/screen-lock/screen-lock.'],
-  account: ['features/accounts/account-page/', 'features/screen-lock/'],
+  account: ['features/accounts/account-page/', 'features/screen-lock/', 'npm:uqr/'],
   // Settings of notifications, and the question on Today after 90 days.
   notifications: ['features/notifications/'],
   dates: ['npm:@mantine/dates/', 'npm:dayjs/'],

@@ -33,6 +33,7 @@ const mixed = { nobodyMay: true } as const;
 export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Query.me': [own()],
   'Query.signedInPlaces': [own()],
+  'Query.signInCodes': [own()],
   'Query.invitation': [
     nothing((t) => ({ token: t.invitationId })),
     nothing((t) => ({ token: TOKEN(t.invitationId) })),
@@ -374,6 +375,15 @@ export const ATTEMPTS: Record<RootField, Attempt[]> = {
   'Mutation.setScreenLock': [own(() => ({ input: { pin: '2580', idleMinutes: 5 } }))],
   'Mutation.removeScreenLock': [nothing(() => ({ password: PASSWORD }), { slow: true })],
   'Mutation.confirmPassword': [nothing(() => ({ password: PASSWORD }), { slow: true })],
+  // Somebody else's password, and no secret that was prepared.
+  'Mutation.prepareSignInCodes': [nothing(() => ({ password: PASSWORD }), { slow: true })],
+  'Mutation.turnOnSignInCodes': [nothing(() => ({ code: '000000' }))],
+  'Mutation.renewRecoveryCodes': [
+    nothing(() => ({ password: PASSWORD, code: '000000' }), { slow: true }),
+  ],
+  'Mutation.turnOffSignInCodes': [
+    nothing(() => ({ password: PASSWORD, code: '000000' }), { slow: true }),
+  ],
   'Mutation.lockScreen': [nothing(() => ({}))],
   'Mutation.unlockScreen': [nothing(() => ({ pin: '2580' }))],
   'Mutation.signOutPlace': [denied((t) => ({ placeId: t.otherSignInId }))],

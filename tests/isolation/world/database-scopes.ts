@@ -45,6 +45,7 @@ export const OF_NO_PRACTICE = [
   'migrations',
   'outbox',
   'refresh_tokens',
+  'sign_in_codes',
   'sign_ins',
 ];
 

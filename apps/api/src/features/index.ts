@@ -86,6 +86,7 @@ import { TermsAcceptance, TermsModule, TermsVersion } from './terms/index.js';
 import { TodayModule } from './today/today.module.js';
 import { EmailsModule, OutboxEmail } from './emails/index.js';
 import { AccountEntity } from './accounts/account.entity.js';
+import { SignInCodes } from './accounts/sign-in-codes/sign-in-codes.entity.js';
 import { AccountToken } from './accounts/credentials/account-token.entity.js';
 import { ClientAttention } from './attention/kept/client-attention.entity.js';
 import { AttentionRuleSet } from './attention/rules/attention-rule-set.entity.js';
@@ -168,6 +169,7 @@ export const entities: (new () => object)[] = [
   AccessRequest,
   AccountEntity,
   AccountToken,
+  SignInCodes,
   Addendum,
   AttentionMark,
   AttentionRuleSet,

@@ -129,6 +129,7 @@ import { StoppedMessages1765530000000 } from './1765530000000-stopped-messages.j
 import { MessagesInDigests1765570000000 } from './1765570000000-messages-in-digests.js';
 import { CoupleMessages1765590000000 } from './1765590000000-couple-messages.js';
 import { CoupleMessageAttention1765600000000 } from './1765600000000-couple-message-attention.js';
+import { SignInCodes1765650000000 } from './1765650000000-sign-in-codes.js';
 import { StaffEmailChoices1765605000000 } from './1765605000000-staff-email-choices.js';
 
 /** In the order in which they run. */
@@ -265,4 +266,5 @@ export const migrations = [
   CoupleMessages1765590000000,
   CoupleMessageAttention1765600000000,
   StaffEmailChoices1765605000000,
+  SignInCodes1765650000000,
 ];

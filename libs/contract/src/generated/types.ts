@@ -7,6 +7,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AcceptInvitationInput = {
   /** What a client wants to be called; by default what the coach entered. */
   callName?: string | null | undefined;
+  /** A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED). */
+  code?: string | null | undefined;
   /** Required for a client. */
   joining?: JoiningInput | null | undefined;
   /** The name; by default the one in the invitation. */
@@ -2105,6 +2107,8 @@ export type RecordTalkInput = {
 export type RefusalCode =
   /** The file cannot be read; `fileProblems` lists why. */
   | 'BAD_FILE'
+  /** The password is right, and the account also asks for a code of an authenticator app. */
+  | 'CODE_NEEDED'
   /** The client does not agree to the processing of health and relationship data. */
   | 'CONSENT_NEEDED'
   /** The questionnaire can be answered again from `until` on. */
@@ -2701,6 +2705,8 @@ export type SignAgreementInput = {
 
 /** Signing in with an address and a password. */
 export type SignInInput = {
+  /** A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED). */
+  code?: string | null | undefined;
   /** The email address. */
   email: string;
   /** The password of the account. */
@@ -3105,6 +3111,53 @@ export type SignOutPlaceMutationVariables = Exact<{
 export type SignOutPlaceMutation = { __typename: 'Mutation', signOutPlace:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'Refusal', code: RefusalCode, message: string }
+   };
+
+export type MySignInCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySignInCodesQuery = { __typename: 'Query', signInCodes: { __typename: 'SignInCodes', onSince: string | null, recoveryLeft: number } };
+
+export type PrepareSignInCodesMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type PrepareSignInCodesMutation = { __typename: 'Mutation', prepareSignInCodes:
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+    | { __typename: 'SignInSecret', secret: string, uri: string }
+   };
+
+export type TurnOnSignInCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TurnOnSignInCodesMutation = { __typename: 'Mutation', turnOnSignInCodes:
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { __typename: 'Mutation', renewRecoveryCodes:
+    | { __typename: 'RecoveryCodes', codes: Array<string> }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
+   };
+
+export type TurnOffSignInCodesMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type TurnOffSignInCodesMutation = { __typename: 'Mutation', turnOffSignInCodes:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'Refusal', code: RefusalCode, message: string, field: string | null, until: string | null, current: string | null, currentVersion: number | null, lock: { __typename: 'Lock', kind: LockKind, outcome: Outcome | null, until: string | null, days: number | null, anchor: WaitAnchor | null, urgeAtMost: number | null, step: string | null, title: string | null, boundary: Boundary | null, ending: Ending | null, questionnaire: string | null } | null, problems: Array<{ __typename: 'TemplateProblem', code: TemplateProblemCode, field: string | null }> | null }
    };
 
 export type SignedInPlacesQueryVariables = Exact<{ [key: string]: never; }>;

@@ -19,6 +19,14 @@ export class ConfirmSignUpInput {
 export class SignInInput {
   @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
   @Field({ description: 'The password of the account.' }) @IsText(1_000) password: string;
+  @IsOptional()
+  @IsText(20, 0)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED).',
+  })
+  code?: string | null;
 }
 
 @InputType({ description: 'A PIN, and the idle time after which it is required.' })

@@ -9,6 +9,9 @@ import { EmailChangeService } from './credentials/email-change.service.js';
 import { PasswordsService } from './credentials/passwords.service.js';
 import { ScreenLockResolver } from './sign-in/screen-lock.resolver.js';
 import { ScreenLockService } from './sign-in/screen-lock.service.js';
+import { CodeChecksService } from './sign-in-codes/code-checks.service.js';
+import { SignInCodesResolver } from './sign-in-codes/sign-in-codes.resolver.js';
+import { SignInCodesService } from './sign-in-codes/sign-in-codes.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { SignUpService } from './sign-in/sign-up.service.js';
 
@@ -18,12 +21,15 @@ import { SignUpService } from './sign-in/sign-up.service.js';
     AccountTokensService,
     AccountsResolver,
     AddressConfirmationsService,
+    CodeChecksService,
     CredentialsResolver,
     EmailChangeService,
     EmailChanged,
     PasswordsService,
     ScreenLockResolver,
     ScreenLockService,
+    SignInCodesResolver,
+    SignInCodesService,
     SignInService,
     SignUpService,
   ],

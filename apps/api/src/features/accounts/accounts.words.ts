@@ -6,6 +6,16 @@ export const words = {
   wrongPassword: 'Password is incorrect.',
   linkExpired: 'This link has expired or was already used. Ask for a new one.',
   signedOut: 'You were signed out. Please sign in again.',
+  codes: {
+    /** The name of the entry in an authenticator app, which others may see. */
+    issuer: 'Footing',
+    needed: 'Enter the code from your authenticator app.',
+    wrong: 'That code is wrong, too old, or was already used.',
+    tooLate: 'That took too long. Start again with a new code to scan.',
+    isOn: 'Sign-in codes are on already.',
+    isOff: 'Sign-in codes are off.',
+    passwordIsNew: 'Your new password is saved. Now sign in with it and a code.',
+  },
   screenLock: {
     pin: 'must be 4 to 8 digits.',
     idleMinutes: 'must be 1, 5, or 15.',

@@ -20,6 +20,7 @@ const EVERY: { [K in MailKind]: Extract<MailRequest, { kind: K }>[] } = {
   CONFIRM_EMAIL: [{ kind: 'CONFIRM_EMAIL', to, link: LINK }],
   EMAIL_CHANGED: [{ kind: 'EMAIL_CHANGED', to }],
   PASSWORD_CHANGED: [{ kind: 'PASSWORD_CHANGED', to }],
+  SIGN_IN_CHANGED: [{ kind: 'SIGN_IN_CHANGED', to }],
   INVITATION: [
     { kind: 'INVITATION', to, link: LINK, from: 'Ana Ruiz', practice: 'Harbour', role: 'CLIENT' },
     {
@@ -201,6 +202,7 @@ describe('emails to clients', () => {
       CONFIRM_EMAIL: 'ACCOUNT',
       EMAIL_CHANGED: 'ACCOUNT',
       PASSWORD_CHANGED: 'ACCOUNT',
+      SIGN_IN_CHANGED: 'ACCOUNT',
     });
     expect(Object.keys(FOR_CLIENTS).sort()).toEqual([...MAIL_KINDS].sort());
   });

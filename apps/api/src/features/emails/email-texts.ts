@@ -31,6 +31,7 @@ export type MailRequest =
   | { kind: 'CONFIRM_EMAIL'; to: string; link: string }
   | { kind: 'EMAIL_CHANGED'; to: string }
   | { kind: 'PASSWORD_CHANGED'; to: string }
+  | { kind: 'SIGN_IN_CHANGED'; to: string }
   /** `from`: the inviting person; `practice`: its name in emails. */
   | {
       kind: 'INVITATION';
@@ -84,6 +85,7 @@ export const FOR_CLIENTS = {
   CONFIRM_EMAIL: 'ACCOUNT',
   EMAIL_CHANGED: 'ACCOUNT',
   PASSWORD_CHANGED: 'ACCOUNT',
+  SIGN_IN_CHANGED: 'ACCOUNT',
   INVITATION: 'INVITATION',
   CLIENT_CHANGED: null,
   TIME_CHANGED: 'SESSION',
@@ -109,6 +111,7 @@ const WORDS: { [K in MailKind]: (request: Extract<MailRequest, { kind: K }>) => 
   CONFIRM_EMAIL: ({ link }) => words.confirmEmail(link),
   EMAIL_CHANGED: () => words.emailChanged(),
   PASSWORD_CHANGED: () => words.passwordChanged(),
+  SIGN_IN_CHANGED: () => words.signInChanged(),
   INVITATION: ({ link, from, practice, role, askedForTime }) =>
     role === 'OWNER' || role === 'COACH'
       ? words.invitationOfStaff(link, senderName(from), neutral(practice), role === 'OWNER')

@@ -80,6 +80,13 @@ export const words = {
       'If you changed it, you don’t need to do anything. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
     ],
   }),
+  signInChanged: (): EmailWords => ({
+    subject: 'How you sign in was changed',
+    paragraphs: [
+      'Sign-in codes were turned on or off for your account.',
+      'If you changed this, you don’t need to do anything. If you didn’t, someone else may be using your account. On a device that only you use, change your email password first. Then go to the sign-in page and ask for a new password.',
+    ],
+  }),
   invitationOfClient: (
     link: string,
     who: Name,

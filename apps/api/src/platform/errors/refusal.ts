@@ -20,6 +20,7 @@ export enum RefusalCode {
   SCREEN_LOCKED = 'SCREEN_LOCKED',
   CONSENT_NEEDED = 'CONSENT_NEEDED',
   NOT_ADULT = 'NOT_ADULT',
+  CODE_NEEDED = 'CODE_NEEDED',
 }
 registerEnumType(RefusalCode, {
   name: 'RefusalCode',
@@ -48,6 +49,10 @@ registerEnumType(RefusalCode, {
     COOLING_OFF: { description: 'The questionnaire can be answered again from `until` on.' },
     CONSENT_NEEDED: {
       description: 'The client does not agree to the processing of health and relationship data.',
+    },
+    CODE_NEEDED: {
+      description:
+        'The password is right, and the account also asks for a code of an authenticator app.',
     },
     NOT_ADULT: { description: 'Only for people who are 18 or older; nothing was stored.' },
     NOT_NOW: { description: 'Not possible in this state; `message` says why.' },

@@ -4,6 +4,7 @@ import type { Ctx } from '../context/ctx.js';
 export type SecurityEvent =
   | 'WRONG_PASSWORD'
   | 'WRONG_PIN'
+  | 'WRONG_CODE'
   | 'TOO_MANY_ATTEMPTS'
   | 'DENIED'
   | 'REFRESH_TOKEN_REUSED'

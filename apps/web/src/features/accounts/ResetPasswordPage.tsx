@@ -27,6 +27,15 @@ export function ResetPasswordPage() {
       </LinkProblem>
     );
   }
+  if (reset.refusal?.code === 'CODE_NEEDED') {
+    return (
+      <SignInLayout title={words.reset.saved} lead={reset.refusal.message}>
+        <Button component={Link} to="/sign-in" size="md">
+          {words.signIn.submit}
+        </Button>
+      </SignInLayout>
+    );
+  }
   const submit = async (password: string) => {
     const answer = await reset.run({ token, password });
     if (answer) await completeSignIn(answer);

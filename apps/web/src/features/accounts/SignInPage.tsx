@@ -1,11 +1,13 @@
 import { SignInDocument } from '@footing/contract';
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useSession } from '../../shared/session/store';
 import { useChange } from '../../shared/ui';
 import { Sentence } from '../../shared/words';
+import { CodeField } from './CodeField';
 import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
 import { words } from './accounts.words';
@@ -13,14 +15,23 @@ import { words } from './accounts.words';
 export function SignInPage() {
   const session = useSession();
   const [params] = useSearchParams();
-  const form = useForm({ initialValues: { email: '', password: '' } });
+  const form = useForm({ initialValues: { email: '', password: '', code: '' } });
+  const [needsCode, setNeedsCode] = useState(false);
   const signIn = useChange(SignInDocument, { quiet: true });
   if (session.status === 'signed-in') return <Navigate to={safePath(params.get('to'))} replace />;
 
   const submit = async (input: typeof form.values) => {
-    const answer = await signIn.run({ input });
-    if (answer) await completeSignIn(answer, safePath(params.get('to')));
-    else form.setFieldValue('password', '');
+    const { code, ...known } = input;
+    let asksForCode = false;
+    const answer = await signIn.run({ input: needsCode ? input : known }, (refusal) => {
+      asksForCode = refusal.field === 'input.code';
+      return refusal.code === 'CODE_NEEDED' && code === '';
+    });
+    if (answer) return completeSignIn(answer, safePath(params.get('to')));
+    form.setFieldValue('code', '');
+    setNeedsCode(asksForCode);
+    // The password was right.
+    if (!asksForCode) form.setFieldValue('password', '');
   };
   const ended = session.status === 'signed-out' && session.because === 'ended';
   return (
@@ -63,6 +74,13 @@ export function SignInPage() {
             error={signIn.fieldError('password')}
             {...form.getInputProps('password')}
           />
+          {needsCode && (
+            <CodeField
+              autoFocus
+              {...form.getInputProps('code')}
+              error={signIn.fieldError('code')}
+            />
+          )}
           <FormProblem words={signIn.problem} />
           <Button type="submit" size="md" loading={signIn.busy}>
             {words.signIn.submit}

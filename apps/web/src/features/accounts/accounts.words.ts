@@ -15,6 +15,10 @@ export const words = {
     tooLong: 'Use 200 characters or fewer.',
     wrong: 'That’s not your password.',
   },
+  code: {
+    label: 'Code',
+    says: 'From your authenticator app, or one of your recovery codes.',
+  },
   signIn: {
     title: 'Good to see you',
     ended: 'You were signed out. If you wrote something and hadn’t sent it, it’s still here.',
@@ -53,6 +57,7 @@ export const words = {
     signUpAgain: 'Sign up again',
   },
   reset: {
+    saved: 'Your password was changed',
     title: 'Choose a new password',
     lead: 'Saving it signs you out everywhere else.',
     submit: 'Save and sign in',

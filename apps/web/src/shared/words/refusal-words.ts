@@ -47,6 +47,7 @@ export function refusalWords(
     case 'BAD_FILE':
     case 'SCREEN_LOCKED':
     case 'CONSENT_NEEDED':
+    case 'CODE_NEEDED':
     case 'NOT_ADULT':
       return refusal.message;
     default:

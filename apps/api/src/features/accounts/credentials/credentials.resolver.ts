@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/access.decorators.js';
 import { MailAddressPipe } from '../../../platform/auth/mail-address.js';
+import type { Refusal } from '../../../platform/errors/refusal.js';
 import { Current } from '../../../platform/context/current.js';
 import type { Ctx } from '../../../platform/context/ctx.js';
 import { DoneResult, type Done } from '../../../platform/graphql/done.js';
@@ -32,7 +33,7 @@ export class CredentialsResolver {
     @Current() ctx: Ctx,
     @Args('token') token: string,
     @Args('password') password: string,
-  ): Promise<SignedInType> {
+  ): Promise<SignedInType | Refusal> {
     return this.passwords.reset(ctx, token, password);
   }
 

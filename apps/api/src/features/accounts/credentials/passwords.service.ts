@@ -15,6 +15,7 @@ import type { MailSentType, SignedInType } from '../accounts.type.js';
 import { links } from './account-links.js';
 import { toSignedInType } from '../me.presenter.js';
 import { accountOf } from '../sign-in/sign-in.service.js';
+import { CodeChecksService } from '../sign-in-codes/code-checks.service.js';
 import { words } from '../accounts.words.js';
 
 /** A new password signs out every device and invalidates every link that was sent before. */
@@ -27,6 +28,7 @@ export class PasswordsService {
     private readonly passwords: Passwords,
     private readonly signIns: DeviceSignInsService,
     private readonly tokens: AccountTokensService,
+    private readonly codeChecks: CodeChecksService,
   ) {}
 
   /** The same answer, after the same work, whether the address has an account or not. */
@@ -42,7 +44,8 @@ export class PasswordsService {
     return { to: email };
   }
 
-  async reset(ctx: Ctx, token: string, password: string): Promise<SignedInType> {
+  /** Reading the inbox is not enough to sign in to an account that asks for codes: it has the new password, and nobody is signed in. */
+  async reset(ctx: Ctx, token: string, password: string): Promise<SignedInType | Refusal> {
     await this.rateLimits.count(ctx, 'LINK');
     const { accountId } = await this.tokens.spend(ctx, 'RESET', token);
     const account = await accountById(ctx, accountId);
@@ -50,6 +53,9 @@ export class PasswordsService {
     await this.#set(ctx, account, password);
     // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
     await this.rateLimits.clear(ctx, account.email);
+    const codes = await this.codeChecks.locked(ctx, account.id);
+    // Returned, because throwing would roll back the new password.
+    if (codes?.onSince) return new Refusal('CODE_NEEDED', words.codes.passwordIsNew);
     return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 

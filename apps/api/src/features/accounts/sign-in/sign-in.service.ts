@@ -14,6 +14,7 @@ import type { SignInInput } from '../accounts.inputs.js';
 import { SIGN_IN_OF_ACCOUNT, SIGNED_IN_PLACES } from '../accounts.sql.js';
 import type { MeType, SignedInPlaceType, SignedInType } from '../accounts.type.js';
 import { toMeType, toSignedInType } from '../me.presenter.js';
+import { CodeChecksService } from '../sign-in-codes/code-checks.service.js';
 import { words } from '../accounts.words.js';
 
 @Injectable()
@@ -22,15 +23,24 @@ export class SignInService {
     private readonly rateLimits: RateLimitsService,
     private readonly passwordGuard: PasswordGuard,
     private readonly signIns: DeviceSignInsService,
+    private readonly codeChecks: CodeChecksService,
   ) {}
 
-  async signIn(ctx: Ctx, { email, password }: SignInInput): Promise<SignedInType> {
-    const account = await this.checked(ctx, email, password);
+  async signIn(ctx: Ctx, { email, password, code }: SignInInput): Promise<SignedInType> {
+    const account = await this.checked(ctx, email, { password, code });
     return toSignedInType(account, await this.signIns.begin(ctx, account.id));
   }
 
-  /** The account of this address and password. Counts the attempt; all failures have the same refusal. */
-  async checked(ctx: Ctx, email: string, password: string, field?: string): Promise<Account> {
+  /**
+   * The account of this address and password, and of a code if it asks for one. Counts the attempt; all failures before the right
+   * password have the same refusal.
+   */
+  async checked(
+    ctx: Ctx,
+    email: string,
+    { password, code }: { password: string; code?: string | null | undefined },
+    field?: string,
+  ): Promise<Account> {
     await this.rateLimits.count(ctx, 'PASSWORD', email);
     const account = await this.passwordGuard.check(ctx, email, password);
     if (!account) {
@@ -38,6 +48,7 @@ export class SignInService {
       const facts = field ? { field } : {};
       throw new Refusal('WRONG_CREDENTIALS', words.wrongCredentials, facts);
     }
+    await this.codeChecks.require(ctx, account.id, code, 'input.code');
     await this.rateLimits.recordSuccess(ctx, email);
     return account;
   }

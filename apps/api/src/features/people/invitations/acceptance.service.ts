@@ -106,7 +106,7 @@ export class AcceptanceService {
     input: AcceptInvitationInput,
   ): Promise<Account> {
     if (await accountByEmail(ctx, email)) {
-      return this.signInService.checked(ctx, email, input.password, 'input.password');
+      return this.signInService.checked(ctx, email, input, 'input.password');
     }
     checkNewPassword('input.password', input.password, email);
     const passwordHash = await this.passwords.hash(input.password);

@@ -105,6 +105,14 @@ export class AcceptInvitationInput {
   @Field({ description: 'A new password, or the password of the account that the address has.' })
   @IsString()
   password: string;
+  @IsOptional()
+  @IsText(20, 0)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED).',
+  })
+  code?: string | null;
   @Field(() => String, { nullable: true, description: 'An IANA time zone.' })
   @IsOptional()
   @IsZone()

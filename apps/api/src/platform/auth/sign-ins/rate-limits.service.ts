@@ -21,6 +21,8 @@ import { words } from '../auth.words.js';
 const LIMITS = {
   /** Entering a password, in any mutation. */
   PASSWORD: { minutes: 15, address: 10, network: 50 },
+  /** Entering a sign-in code after the right password, by account instead of address. */
+  CODE: { minutes: 15, address: 10, network: Infinity },
   /** Requesting an email to an address. */
   MAIL: { minutes: 60, address: 5, network: 50 },
   /** Requesting an invitation; a new coach invites many people at once. */

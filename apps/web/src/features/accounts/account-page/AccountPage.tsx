@@ -11,6 +11,7 @@ import { ChangePassword } from './ChangePassword';
 import { EndedAccess } from '../invitation/EndedAccess';
 import { MyPractices } from './MyPractices';
 import { ColorSchemeChoice } from '../../../shared/ui/ColorSchemeChoice';
+import { SignInCodes } from './sign-in-codes/SignInCodes';
 import { SignInList } from './SignInList';
 import { words } from './account-page.words';
 
@@ -68,6 +69,7 @@ export function AccountPage() {
       <Sheet title={words.password.title}>
         <ChangePassword />
       </Sheet>
+      <SignInCodes />
       <SignInList />
     </Page>
   );

@@ -19,6 +19,7 @@ import { useChange } from '../../../shared/ui';
 import { ownZone, Sentence, When } from '../../../shared/words';
 import type { Invitation } from './types';
 import { passwordProblem } from '../password';
+import { CodeField } from '../CodeField';
 import { FormProblem } from '../FormProblem';
 import { SignInLayout } from '../SignInLayout';
 import { words as ofRoom } from '../accounts.words';
@@ -41,26 +42,41 @@ export function AcceptInvitation({
   const confirming = useTermsForm(terms, EVERYTHING);
   const [way, setWay] = useState<Way>('new');
   const form = useForm({
-    initialValues: { name: invitation.name, callName: invitation.callName ?? '', password: '' },
+    initialValues: {
+      name: invitation.name,
+      callName: invitation.callName ?? '',
+      password: '',
+      code: '',
+    },
     validate: { password: (password) => (way === 'new' ? passwordProblem(password) : null) },
   });
   const isClient = invitation.role === 'CLIENT';
   const accept = useChange(AcceptInvitationDocument, { quiet: true });
 
-  const submit = async ({ name, callName, password }: typeof form.values) => {
+  const [needsCode, setNeedsCode] = useState(false);
+  const submit = async ({ name, callName, password, code }: typeof form.values) => {
     const joining = terms ? confirming.check() : undefined;
     if (joining === null) return;
-    const answer = await accept.run({
-      input: {
-        token,
-        password,
-        timeZone: ownZone(),
-        ...(way === 'new' && { name }),
-        ...(isClient && callName.trim() && { callName }),
-        ...(joining && { joining }),
+    let asksForCode = false;
+    const answer = await accept.run(
+      {
+        input: {
+          token,
+          password,
+          timeZone: ownZone(),
+          ...(way === 'new' && { name }),
+          ...(needsCode && { code }),
+          ...(isClient && callName.trim() && { callName }),
+          ...(joining && { joining }),
+        },
       },
-    });
+      (refusal) => {
+        asksForCode = refusal.field === 'input.code';
+        return refusal.code === 'CODE_NEEDED' && code === '';
+      },
+    );
     if (answer) await completeSignIn(answer);
+    else setNeedsCode(asksForCode);
   };
   const isStale = accept.refusal?.code === 'STALE';
   const onStale = useEffectEvent(readAgain);
@@ -114,6 +130,9 @@ export function AcceptInvitation({
         {...form.getInputProps('password')}
         error={form.errors.password ?? accept.fieldError('password')}
       />
+      {needsCode && (
+        <CodeField autoFocus {...form.getInputProps('code')} error={accept.fieldError('code')} />
+      )}
       <FormProblem words={accept.problem} />
       <Button type="submit" size="md" loading={accept.busy}>
         {way === 'new' ? words.join : words.signInAndJoin}

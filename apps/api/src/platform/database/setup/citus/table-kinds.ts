@@ -12,6 +12,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   access_log: 'DISTRIBUTED',
   access_requests: 'DISTRIBUTED',
   account_tokens: 'LOCAL',
+  sign_in_codes: 'LOCAL',
   accounts: 'LOCAL',
   addenda: 'DISTRIBUTED',
   attempts: 'LOCAL',
