@@ -145,7 +145,25 @@ describe('an address of a copy', () => {
     expect(await statusOf(held)).toBe(404);
   });
 
+  it('is not enough once the password was entered too long ago', async () => {
+    await enterPassword(world, client);
+    world.clock.advance({ minutes: 10 });
+    const { data, headers } = await client.gql<any>(OPEN_COPY);
+    const cookie = (headers.get('set-cookie') ?? '').split(';')[0]!;
+    const held = { address: data.openMyCopy.address, cookie };
+    world.clock.set(new Date(world.clock.now().getTime() + 30_000));
+    expect(await statusOf(held)).toBe(404);
+  });
+
+  it('gives one copy at a time', async () => {
+    const held = await addressOfCopy(world, client);
+    const both = await Promise.all([statusOf(held), statusOf(held)]);
+    expect(both.sort()).toEqual([200, 429]);
+    expect(await statusOf(held)).toBe(200);
+  });
+
   it('of a file opens no copy', async () => {
+    await enterPassword(world, client);
     const { id } = await addFile(world, client.token(), PDF, { coachId: coach.memberId });
     const { data, headers } = await client.gql<any>(
       'mutation($id: ID!) { openFile(id: $id) { ... on FileAddress { address } } }',

@@ -53,7 +53,7 @@ export class PasswordsService {
     await this.#set(ctx, account, password);
     // Anyone who can read the inbox owns the address: other people's failed attempts must not lock them out.
     await this.rateLimits.clear(ctx, account.email);
-    const codes = await this.codeChecks.locked(ctx, account.id);
+    const codes = await this.codeChecks.ofAccount(ctx, account.id);
     // Returned, because throwing would roll back the new password.
     if (codes?.onSince) return new Refusal('CODE_NEEDED', words.codes.passwordIsNew);
     return toSignedInType(account, await this.signIns.begin(ctx, account.id));

@@ -6,14 +6,14 @@ import { Refusal } from '../../../platform/errors/refusal.js';
 import { securityEvent } from '../../../platform/logging/security-log.js';
 import { SealingService } from '../../../platform/sealing/sealing.service.js';
 import { words as all } from '../accounts.words.js';
-import { LOCK_CODES, USE_CODE, USE_RECOVERY_CODE } from './sign-in-codes.sql.js';
+import { CODES_OF_ACCOUNT, USE_CODE, USE_RECOVERY_CODE } from './sign-in-codes.sql.js';
 
 const words = all.codes;
 /** A code of the step before and of the next one counts too: clocks differ, and typing takes time. */
 const STEPS_AROUND = 1;
 const DIGITS = /^\d{6}$/;
 
-type Row = NonNullable<(typeof LOCK_CODES)['row']>;
+type Row = NonNullable<(typeof CODES_OF_ACCOUNT)['row']>;
 
 /** Asks for the code of an authenticator app, or for a recovery code, where an account has turned that on. */
 @Injectable()
@@ -34,7 +34,7 @@ export class CodeChecksService {
     code: string | null | undefined,
     field: string,
   ): Promise<void> {
-    const row = await this.locked(ctx, accountId);
+    const row = await this.ofAccount(ctx, accountId);
     if (!row?.onSince) return;
     const typed = plain(code ?? '');
     if (typed === '') throw new Refusal('CODE_NEEDED', words.needed, { field });
@@ -57,8 +57,8 @@ export class CodeChecksService {
     }
   }
 
-  async locked(ctx: Ctx, accountId: string): Promise<Row | undefined> {
-    return (await ctx.db.query(LOCK_CODES, [accountId]))[0];
+  async ofAccount(ctx: Ctx, accountId: string): Promise<Row | undefined> {
+    return (await ctx.db.query(CODES_OF_ACCOUNT, [accountId]))[0];
   }
 
   recoveryHash(accountId: string, code: string): Buffer {
@@ -77,9 +77,7 @@ export class CodeChecksService {
     const delta = totp.validate({ token: code, timestamp, window: STEPS_AROUND });
     if (delta === null) return false;
     const step = totp.counter({ timestamp }) + delta;
-    if (step <= Number(row.lastStep)) return false;
-    await ctx.db.query(USE_CODE, [accountId, step]);
-    return true;
+    return (await ctx.db.query(USE_CODE, [accountId, step])).length > 0;
   }
 
   #refuse(ctx: Ctx, accountId: string, field: string): never {

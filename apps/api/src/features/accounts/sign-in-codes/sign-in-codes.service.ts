@@ -56,7 +56,7 @@ export class SignInCodesService {
 
   async turnOn(ctx: Ctx, code: string): Promise<RecoveryCodesType> {
     const { accountId } = accountOf(ctx);
-    const row = await this.checks.locked(ctx, accountId);
+    const row = await this.checks.ofAccount(ctx, accountId);
     if (row?.onSince) throw new Refusal('NOT_NOW', words.isOn);
     if (!row || row.createdAt.getTime() + SET_UP_MS <= ctx.now.getTime()) {
       throw new Refusal('EXPIRED', words.tooLate);
@@ -82,7 +82,7 @@ export class SignInCodesService {
   /** The caller's account with codes, after they gave its password and a code. */
   async #proved(ctx: Ctx, password: string, code: string): Promise<Account> {
     const account = await this.passwords.own(ctx, 'password', password);
-    const row = await this.checks.locked(ctx, account.id);
+    const row = await this.checks.ofAccount(ctx, account.id);
     if (!row?.onSince) throw new Refusal('NOT_NOW', words.isOff);
     await this.checks.require(ctx, account.id, code, 'code');
     return account;

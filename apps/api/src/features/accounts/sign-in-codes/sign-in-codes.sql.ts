@@ -10,19 +10,11 @@ export const STATE_OF_CODES = statement(
    where account_id = $1 and on_since is not null`,
 );
 
-/** Of account $1, locked until the end of the transaction, so that a code is used once. */
-export const LOCK_CODES = statement(
-  'lock sign-in codes',
-  {
-    createdAt: 'timestamptz',
-    secret: 'bytea',
-    onSince: 'timestamptz?',
-    lastStep: 'int8',
-    recoveryLeft: 'int4',
-  },
-  `select created_at as "createdAt", secret, on_since as "onSince", last_step as "lastStep",
-     recovery_left as "recoveryLeft"
-   from sign_in_codes where account_id = $1 for update`,
+/** Of account $1. */
+export const CODES_OF_ACCOUNT = statement(
+  'sign-in codes of account',
+  { createdAt: 'timestamptz', secret: 'bytea', onSince: 'timestamptz?' },
+  `select created_at as "createdAt", secret, on_since as "onSince" from sign_in_codes where account_id = $1`,
   SERVER,
 );
 
@@ -37,11 +29,11 @@ export const PREPARE_CODES = statement(
   SERVER,
 );
 
-/** The code of step $2 was used. */
+/** One row if the code of step $2 or a later one was not used yet: it is now. */
 export const USE_CODE = statement(
   'use sign-in code',
-  {},
-  `update sign_in_codes set last_step = $2 where account_id = $1`,
+  { id: 'uuid' },
+  `update sign_in_codes set last_step = $2 where account_id = $1 and last_step < $2 returning account_id as id`,
   SERVER,
 );
 
