@@ -85,9 +85,9 @@ describePages('Booking across the world', () => {
       await coach.go('/sessions');
       await coach.page.getByText('Asked to move it').waitFor();
       await coach.page.getByRole('link', { name: 'Mara Client' }).first().click();
-      await coach.page.getByText(/Mara asked to move this session/).waitFor();
+      await coach.page.getByText(/Mara Client asked to move this session/).waitFor();
       await button(coach.page, 'Move it').click();
-      await coach.page.getByText(/Mara asked/).waitFor({ state: 'detached' });
+      await coach.page.getByText(/Mara Client asked/).waitFor({ state: 'detached' });
 
       await hers.go('/coach');
       await page

@@ -21,15 +21,15 @@ export const isSession = (
 
 /** The state of the session; of each partner if what was marked for the two differs. */
 export function stateOf(
-  { callName, status, partner }: OfOneOrTwo & { callName: string; status: SessionStatus },
+  { clientName, status, partner }: OfOneOrTwo & { clientName: string; status: SessionStatus },
   says: (status: SessionStatus) => string,
 ): string {
   if (!partner || partner.status === status) return says(status);
   return [
-    { callName, state: says(status) },
-    { callName: partner.callName, state: says(partner.status) },
+    { name: clientName, state: says(status) },
+    { name: partner.name, state: says(partner.status) },
   ]
     .filter(({ state }) => state !== '')
-    .map((each) => words.ofEach(each.callName, each.state))
+    .map((each) => words.ofEach(each.name, each.state))
     .join(', ');
 }

@@ -105,7 +105,7 @@ describe('the list of sessions', () => {
     expect(screen.getByText('Took place')).toBeTruthy();
     unmount();
     renderPart(<SessionDays sessions={joint('HELD', 'MISSED')} query="" />);
-    expect(screen.getByText('Anna: Took place, Sam: Missed')).toBeTruthy();
+    expect(screen.getByText('Anna Berg: Took place, Sam Reyes: Missed')).toBeTruthy();
   });
 
   it('names the colleague whose session it is', () => {

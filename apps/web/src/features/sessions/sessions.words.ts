@@ -4,6 +4,6 @@ export const words = {
   actions: 'Actions',
   times: (from: string, to: string) => `${from} to ${to}`,
   timeFor: (time: string, callName: string) => `${time} ${callName}’s time`,
-  ofEach: (callName: string, status: string) => `${callName}: ${status}`,
+  ofEach: (name: string, status: string) => `${name}: ${status}`,
   howItWent: (name: string) => `Whether the session with ${name} took place`,
 };

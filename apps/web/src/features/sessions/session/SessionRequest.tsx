@@ -13,7 +13,7 @@ export function SessionRequest({ session }: { session: CoachSessionQuery['sessio
   const answer = useChange(AnswerSessionRequestDocument, {
     refetchQueries: ['CoachToday', 'PracticeToday', 'CoachSessions', 'CoachCaseload'],
   });
-  const { request, callName } = session;
+  const { request, clientName } = session;
   if (!request || request.answer || session.status !== 'PLANNED') return null;
   // A session is not moved into the past.
   const isOver = !!request.startsAt && Date.parse(request.startsAt) <= now;
@@ -22,8 +22,8 @@ export function SessionRequest({ session }: { session: CoachSessionQuery['sessio
     <div className={classes.request} role="status">
       <Text>
         {request.startsAt
-          ? words.move(callName, onDayTimeWords(request.startsAt, now))
-          : words.cancel(callName)}{' '}
+          ? words.move(clientName, onDayTimeWords(request.startsAt, now))
+          : words.cancel(clientName)}{' '}
         {isOver && words.timePassed}
       </Text>
       <Group gap="xs" mt="xs">

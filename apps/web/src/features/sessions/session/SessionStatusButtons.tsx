@@ -12,7 +12,6 @@ interface Session {
   id: string;
   startsAt: string;
   status: SessionStatus;
-  callName: string;
   clientName: string;
 }
 
@@ -34,7 +33,7 @@ export function StatusButtonsOfBoth({
     <Stack gap={4}>
       {both.map((each) => (
         <Group key={each.id} gap={4} justify="space-between">
-          <span>{each.callName}</span>
+          <span>{each.clientName}</span>
           <SessionStatusButtons session={each} isJoint />
         </Group>
       ))}

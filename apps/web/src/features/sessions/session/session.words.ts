@@ -11,10 +11,10 @@ export const words = {
   onRecord: 'Notes are signed, so this session can’t be moved or canceled.',
 
   request: {
-    move: (callName: string, when: string) =>
-      `${callName} asked to move this session to ${when}. Until you answer, it stays as it is.`,
-    cancel: (callName: string) =>
-      `${callName} asked to cancel this session. Until you answer, it stays as it is.`,
+    move: (name: string, when: string) =>
+      `${name} asked to move this session to ${when}. Until you answer, it stays as it is.`,
+    cancel: (name: string) =>
+      `${name} asked to cancel this session. Until you answer, it stays as it is.`,
     timePassed: 'That time has passed.',
     acceptMove: 'Move it',
     acceptCancel: 'Cancel it',
