@@ -21,17 +21,37 @@ const ALLOWED: Record<string, string> = {
   'apps/api/src/platform/internals/': 'read by engineers',
   'apps/api/src/platform/jobs/': 'read by whoever runs the server',
   'apps/api/src/platform/sealing/': 'read by whoever runs the server',
+  'apps/web/preload/': 'markup and scripts of the first page',
+  'libs/kernel/src/neutral-name.ts': 'words that a neutral name must not contain',
+  'libs/kernel/src/person-name.ts': 'titles that are left out of call names',
+  'libs/library/src/country-zones.ts': 'names of time zones',
+  'libs/library/src/couples/': 'a plan that ships, as data',
+  'libs/library/src/crisis-phrases.ts': 'phrases that are searched for',
+  'libs/library/src/files/file-format.ts': 'read by whoever writes programs for the files',
+  'libs/library/src/questionnaires/': 'questionnaires that ship, as data',
+  'libs/library/src/resources.ts': 'codes of countries',
+  'libs/library/src/templates/': 'templates that ship, as data',
+  'libs/plan-engine/src/outreach/outreach-patterns.ts': 'phrases that are searched for',
+  'libs/plan-engine/src/templates/word-patterns.ts': 'phrases that are searched for',
 };
 
-const sources = ['apps/web/src', 'apps/api/src']
-  .flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map(
-      (path) => `${folder}/${path}`,
-    ),
-  )
+const FOLDERS = [
+  'apps/api/src',
+  'apps/web/preload',
+  'apps/web/src',
+  'apps/web/worker',
+  ...readdirSync(`${root}libs`).map((lib) => `libs/${lib}/src`),
+];
+
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map(
+    (path) => `${folder}/${path}`,
+  ),
+)
   .filter(
     (path) =>
-      /\.tsx?$/.test(path) && !/\.(spec|words|sql)\.tsx?$|\/shared\/words\/[^/]+\.ts$/.test(path),
+      /\.(tsx?|js)$/.test(path) &&
+      !/\.(spec|words|sql)\.tsx?$|\/shared\/words\/[^/]+\.ts$/.test(path),
   )
   .filter((path) => !/\/(testing|migrations|generated)\//.test(path));
 

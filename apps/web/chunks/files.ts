@@ -42,7 +42,7 @@ const FILES: Record<string, string[]> = {
     'features/plans/plans.graphql',
     'features/terms/terms-prompt',
     'features/today/today.graphql',
-    'libs/library/src/care-words',
+    'libs/library/src/care.words',
     'npm:@apollo/',
     'npm:@mantine/core/esm/components/Anchor/',
     'npm:@mantine/core/esm/components/Group/',

@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 
 import { key, listOf, text, whole } from './schema-parts.js';
+import { words } from './schema.words.js';
 
 const limits = FORM_LIMITS;
 const label = text(limits.label);
@@ -55,7 +56,7 @@ const question = z
   })
   .refine((asked) => asked.kind === 'SECTION' || [...asked.text].length <= limits.text, {
     path: ['text'],
-    message: `Use up to ${limits.text} characters.`,
+    message: words.atMostCharacters(limits.text),
   });
 
 /**

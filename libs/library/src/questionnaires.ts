@@ -30,7 +30,7 @@ export {
   WHO_SEES_SAFETY_ARCHIVED,
   type Seen,
   type StaffSees,
-} from './who-sees.js';
+} from './who-sees.words.js';
 export { introFor, wordsForClient, wordsForCoach } from './words.js';
 
 /** The shipped questionnaires, with all published versions; newer versions come after older ones. */

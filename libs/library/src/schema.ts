@@ -16,6 +16,7 @@ import {
 import { z } from 'zod';
 
 import { key, listOf, text, visibleText, whole } from './schema-parts.js';
+import { words } from './schema.words.js';
 
 /*
  * The shape and the limits of the data: what can be stored at all. Whether a template works (no cycle, gates before
@@ -56,7 +57,7 @@ const openingRule = z.discriminatedUnion('kind', [
       floor: waitDays.optional(),
     }),
   ]),
-  z.strictObject({ kind: z.literal('DATE'), date: z.iso.date('Use a date like 2026-03-29.') }),
+  z.strictObject({ kind: z.literal('DATE'), date: z.iso.date(words.date) }),
   z.strictObject({
     kind: z.literal('CALM'),
     days: whole(1, calmDays),
@@ -66,7 +67,7 @@ const openingRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('BOUNDARY') }),
 ]) satisfies z.ZodType<OpeningRule>;
 
-const reach = z.enum(REACHES, 'Choose whether it reaches out to the other person.');
+const reach = z.enum(REACHES, words.reach);
 
 function action<R extends Reach | null>(title: z.ZodString, reach: z.ZodType<R>) {
   return z.strictObject({
@@ -111,7 +112,7 @@ function content<R extends Reach | null>(
         actions: listOf(action(title, reach), actions),
       }),
       steps,
-    ).min(fewestSteps, 'Add at least one step.'),
+    ).min(fewestSteps, words.noSteps),
   }) satisfies z.ZodType<TemplateContent>;
 }
 
@@ -121,7 +122,7 @@ export const travelingContentSchema = content(visibleText(TEMPLATE_LIMITS.title)
 const placedFile = z
   .strictObject({ step: key.nullable(), action: key.nullable(), file: z.uuid() })
   .refine(({ step, action }) => (step === null) !== (action === null), {
-    error: 'Choose a step or an action.',
+    error: words.stepOrAction,
     path: ['step'],
   });
 
@@ -130,8 +131,7 @@ const files = listOf(placedFile, TEMPLATE_LIMITS.files)
     const seen = new Set<string>();
     for (const [at, each] of placed.entries()) {
       if (seen.has(keyOfPlaced(each))) {
-        const message = 'This file is already there.';
-        context.addIssue({ code: 'custom', path: [at, 'file'], message });
+        context.addIssue({ code: 'custom', path: [at, 'file'], message: words.fileTwice });
       }
       seen.add(keyOfPlaced(each));
     }

@@ -1,5 +1,9 @@
 import { isName, isStorableText, lengthOf, searchKey } from '@footing/kernel';
 
+import { words as all } from './schema.words.js';
+
+const words = all.tags;
+
 /** How many tags a template can have, and how many characters a tag. */
 export const TAG_LIMITS = { tags: 5, characters: 24 } as const;
 
@@ -13,12 +17,12 @@ export function cleanTags(tags: readonly string[]): string[] {
 /** What is wrong with tags, as a sentence after the name of their field; null if they can be saved. */
 export function problemOfTags(tags: readonly string[]): string | null {
   const clean = cleanTags(tags);
-  if (clean.length > TAG_LIMITS.tags) return `can have up to ${TAG_LIMITS.tags} tags.`;
+  if (clean.length > TAG_LIMITS.tags) return words.tooMany(TAG_LIMITS.tags);
   if (clean.some((tag) => lengthOf(tag) > TAG_LIMITS.characters)) {
-    return `can have up to ${TAG_LIMITS.characters} characters each.`;
+    return words.tooLong(TAG_LIMITS.characters);
   }
   const isOk = clean.every(
     (tag) => isName(tag) && isStorableText(tag) && !tag.includes(',') && searchKey(tag) !== '',
   );
-  return isOk ? null : 'can have letters, numbers, and spaces, but no commas.';
+  return isOk ? null : words.wrong;
 }

@@ -2,7 +2,7 @@ import type { Choice, Question } from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from '../library-questionnaire.js';
 import { prose } from '../prose.js';
-import { WHO_SEES_READINESS } from '../who-sees.js';
+import { WHO_SEES_READINESS } from '../who-sees.words.js';
 import { areYouSure } from './are-you-sure.js';
 
 /** Each answer records the other person's boundary, and says at the question that the coach sees it. */

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeText, Question } from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from '../library-questionnaire.js';
 import { prose } from '../prose.js';
-import { SAFETY_PAUSE_LINE, WHO_SEES_SAFETY, WHO_SEES_SAFETY_ARCHIVED } from '../who-sees.js';
+import { SAFETY_PAUSE_LINE, WHO_SEES_SAFETY, WHO_SEES_SAFETY_ARCHIVED } from '../who-sees.words.js';
 import { safety } from './safety.js';
 
 const ABOUT = prose`

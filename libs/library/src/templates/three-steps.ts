@@ -1,7 +1,7 @@
 import { habit, once, questionnaire, reflection } from '../actions.js';
 import { prose } from '../prose.js';
 import type { LibraryTemplate } from '../template.js';
-import { WHO_SEES_READINESS_LINE, WHO_SEES_SAFETY_LINE } from '../who-sees.js';
+import { WHO_SEES_READINESS_LINE, WHO_SEES_SAFETY_LINE } from '../who-sees.words.js';
 
 export const threeSteps: LibraryTemplate = {
   slug: 'three-steps',

@@ -1,7 +1,7 @@
-import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care-words.js';
+import { CARE_WORDS, CONFIDENTIAL, NOT_THERAPY } from './care.words.js';
 import { reworded } from './reworded.js';
 
-export { CARE_WORDS, careWordsMissingIn } from './care-words.js';
+export { CARE_WORDS, careWordsMissingIn } from './care.words.js';
 
 /** The kinds of texts that ship. */
 export type ShippedTermsKind = 'AGREEMENT' | 'PRIVACY_NOTICE' | 'HEALTH_DATA';

@@ -7,7 +7,7 @@ import {
 } from '@footing/plan-engine';
 
 import type { LibraryQuestionnaire } from './library-questionnaire.js';
-import { pauseReaders } from './care-words.js';
+import { pauseReaders } from './care.words.js';
 import { prose } from './prose.js';
 import { wordsForCoach } from './words.js';
 
