@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 
 import { syllable } from 'syllable';
 
+import { secondTimeAroundForTwo } from './couples/second-time-around-for-two.js';
 import { findQuestionnaire, libraryQuestionnaires, libraryTemplates } from './index.js';
+import { latestShippedTerms } from './terms.words.js';
+import {
+  WHO_SEES_READINESS,
+  WHO_SEES_READINESS_LINE,
+  WHO_SEES_SAFETY,
+  WHO_SEES_SAFETY_ARCHIVED,
+  WHO_SEES_SAFETY_LINE,
+} from './who-sees.words.js';
 
 /** The highest Flesch-Kincaid grade of the average, and of any one text. */
 const GRADE = 6;
@@ -46,7 +55,30 @@ const ofQuestionnaires = newest.flatMap((one): Text[] => [
   ),
 ]);
 
-const texts = [...ofTemplates, ...ofQuestionnaires].filter(([, text]) => text !== '');
+/** What partners of a couple read in their plan. */
+const ofCouples = secondTimeAroundForTwo.steps.flatMap(({ key, purpose, actions }): Text[] => [
+  [`for-two.${key}`, purpose],
+  ...actions.map((action): Text => [
+    `for-two.${key}.${action.key}`,
+    [action.title, action.guidance, action.prompt ?? ''].join('\n\n'),
+  ]),
+]);
+
+/** What clients read before the questions about who reads their answers. */
+const ofReaders: Text[] = [
+  ['who-sees.safety', WHO_SEES_SAFETY],
+  ['who-sees.safety-line', WHO_SEES_SAFETY_LINE],
+  ['who-sees.safety-archived', WHO_SEES_SAFETY_ARCHIVED],
+  ['who-sees.readiness', WHO_SEES_READINESS],
+  ['who-sees.readiness-line', WHO_SEES_READINESS_LINE],
+];
+
+/** What clients accept, with the care words. */
+const ofTerms = latestShippedTerms.map(({ kind, body }): Text => [`terms.${kind}`, body]);
+
+const texts = [...ofTemplates, ...ofQuestionnaires, ...ofCouples, ...ofReaders, ...ofTerms].filter(
+  ([, text]) => text !== '',
+);
 const graded = texts.map(([path, text]) => ({ path, grade: gradeOf(text) }));
 
 describe('the Flesch-Kincaid grade', () => {
