@@ -110,8 +110,12 @@ describe('what is in a copy', () => {
   it('has the client’s own answers to the safety questions, which no coach reads', async () => {
     await answerAfraid(client);
     world.clock.advance({ hours: 1 });
-    const { data } = await copyOf(world, client);
-    expect(data.safety.safetyCheck.latest.answers.length).toBeGreaterThan(3);
+    const { data, pdf } = await copyOf(world, client);
+    const { answers } = data.safety.safetyCheck.latest;
+    expect(answers).toContainEqual(expect.objectContaining({ question: 'afraid', value: 'YES' }));
+    // In words, as the client chose them.
+    expect(textOfPdf(pdf)).toMatch(/afraid of the other person[^?]*\?\s*Yes/);
+    expect(textOfPdf(pdf)).not.toMatch(/\b(YES|NO)\b/);
   });
 });
 

@@ -21,8 +21,8 @@ export const DOCUMENTS = {
     accessRequests { at endedAt reason owner { name } } } }`,
   reminders: `query { reminders { to confirmed at dayBefore hourBefore quietFrom quietTo } }`,
   safety: `query {
-    safetyCheck { checkedAt country latest { title answeredAt outcome message mistake { at byName reason } answers { text value } } }
-    readinessCheck { latest { title answeredAt outcome message mistake { at byName reason } answers { text value } } } }`,
+    safetyCheck { checkedAt country latest { questionnaire version title answeredAt outcome message mistake { at byName reason } answers { question text value } } }
+    readinessCheck { latest { questionnaire version title answeredAt outcome message mistake { at byName reason } answers { question text value } } } }`,
   plan: `query($id: ID!) {
     plan(id: $id) {
       title status startsOn endedAt ending endingNote pausedOn resumesOn otherAlias boundary
@@ -31,7 +31,7 @@ export const DOCUMENTS = {
         actions { title guidance prompt kind status doneAt dueOn noReachReason
           habit { count times per periods periodsMet }
           reflection { text savedAt shared }
-          result { title answeredAt outcome message shared mistake { at byName reason } answers { text value } } } } }
+          result { questionnaire version title answeredAt outcome message shared mistake { at byName reason } answers { question text value } } } } }
     planEdits(planId: $id) { at by kind reason changes { kind step action field before { text days yes } after { text days yes } } }
     removedReflections(planId: $id) { stepTitle actionTitle text savedAt shared }
     letter(planId: $id) { text savedAt } }`,

@@ -1,3 +1,5 @@
+import { findQuestionnaire } from '@footing/library';
+import type { Question } from '@footing/plan-engine';
 import { PDF_LANGUAGE, type PdfBlock, type Printout } from '../../platform/pdf/tagged-pdf.js';
 import type { ClientCopy } from './client-copy.reader.js';
 import { words as all } from './client-copies.words.js';
@@ -99,11 +101,22 @@ class Paper {
     ]),
   ];
 
-  #result = ({ title, answeredAt, message, answers }: JsonObject): PdfBlock[] => [
-    small(words.from(text(title), this.moment(answeredAt)), 0),
-    ...texts(message),
-    ...objectsOf(answers).map((answer) => line(`${text(answer['text'])} ${text(answer['value'])}`)),
-  ];
+  #result = (result: JsonObject): PdfBlock[] => {
+    const { questionnaire, version, title, answeredAt, message, answers } = result;
+    const asked = findQuestionnaire(text(questionnaire), Number(version))?.questions ?? [];
+    return [
+      small(words.from(text(title), this.moment(answeredAt)), 0),
+      ...texts(message),
+      ...objectsOf(answers).map(({ question: key, text: said, value }) =>
+        line(
+          `${text(said)} ${answerOf(
+            asked.find((each) => each.key === key),
+            text(value),
+          )}`,
+        ),
+      ),
+    ];
+  };
 
   #entry = (entry: JsonObject): PdfBlock[] => [
     small(this.moment(entry['at']), 0),
@@ -255,3 +268,11 @@ const figure = (value: Json | undefined): string => (typeof value === 'number' ?
 const plain = (value: Json | undefined): string => text(value).toLowerCase().replaceAll('_', ' ');
 const objectOf = (value: Json): JsonObject => value as JsonObject;
 const objectsOf = (value: Json | undefined): JsonObject[] => (value ?? []) as JsonObject[];
+
+/** What the client chose, in the words of the question. */
+function answerOf(question: Question | undefined, value: string): string {
+  if (question?.kind === 'CHOICE') {
+    return question.choices.find(({ key }) => key === value)?.label ?? value;
+  }
+  return question?.kind === 'YES_NO' ? (value === 'YES' ? words.yes : words.no) : value;
+}
