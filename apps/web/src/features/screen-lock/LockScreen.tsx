@@ -21,17 +21,22 @@ export default function LockScreen({ onBreathe }: { onBreathe: () => void }) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const isOffline = useNetwork().online === false;
-  useEffect(() => void lockOnServer(), []);
+  const { online } = useNetwork();
+  // A browser can believe that it is online while the server is out of reach.
+  const [isUnreachable, setUnreachable] = useState(false);
+  const isOffline = online === false || isUnreachable;
+  useEffect(() => {
+    void lockOnServer().then((isReached) => setUnreachable(!isReached));
+  }, [online]);
   const open = async () => {
     setBusy(true);
     setProblem(null);
     try {
       setProblem(await tryPin(pin));
+      setUnreachable(false);
     } catch (error) {
-      // The page says so already once the browser has noticed.
-      if (!isOfflineFault(error)) setProblem(faultMessage(error));
-      else if (navigator.onLine) setProblem(words.offline);
+      if (isOfflineFault(error)) setUnreachable(true);
+      else setProblem(faultMessage(error));
     }
     setPin('');
     setBusy(false);
@@ -97,13 +102,17 @@ async function tryPin(pin: string): Promise<string | null> {
   return null;
 }
 
-/** Makes a reload stay locked whatever this page stored. Without a PIN nothing is locked. */
-async function lockOnServer(): Promise<void> {
+/**
+ * Makes a reload stay locked whatever this page stored. Without a PIN nothing is locked. False if the server is out of reach: it is
+ * locked on this device anyway, and the server is told at the next reload.
+ */
+async function lockOnServer(): Promise<boolean> {
   try {
     const { data } = await api.mutate({ mutation: LockScreenDocument, fetchPolicy: 'no-cache' });
     if (data?.lockScreen.__typename === 'Refusal') await refreshSession();
-  } catch {
-    // Locked locally anyway; the server is told at the next reload.
+    return true;
+  } catch (error) {
+    return !isOfflineFault(error);
   }
 }
 
