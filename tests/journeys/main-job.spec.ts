@@ -378,9 +378,13 @@ describePages('A coach, a client and the three-step plan, from sign-up to an end
     await page.getByRole('link', { name: AGREED[0] }).click();
     await page.waitForURL('**/plan?action=*');
     const tick = page.getByRole('checkbox', { name: AGREED[0] });
+    // It is kept on the device before it is sent.
+    const sent = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('CompleteAction')),
+    );
     await tick.click();
     await checked(tick);
-    await client.answered();
+    await sent;
 
     await coach.page.reload();
     const agreed = coach.page.getByRole('region', { name: 'Agreed points' }).getByRole('listitem');
