@@ -32,3 +32,19 @@ it('says that the PIN cannot be checked while the server is out of reach, whatev
   await screen.findByText('Wrong PIN.');
   expect(screen.queryByText(OFFLINE)).toBeNull();
 });
+
+it('checks the PIN only after the server has locked, so that nothing locks what was just unlocked', async () => {
+  let isLocked: (answer: object) => void = () => undefined;
+  const mutate = jest
+    .spyOn(api, 'mutate')
+    .mockReturnValue(new Promise((resolve) => (isLocked = resolve)) as never);
+  renderPart(<LockScreen onBreathe={() => undefined} />);
+  enterPin();
+  await Promise.resolve();
+  expect(mutate).toHaveBeenCalledTimes(1);
+  const unlockScreen = refusalOf({ code: 'WRONG_CREDENTIALS', message: 'Wrong PIN.' });
+  mutate.mockResolvedValue({ data: { unlockScreen } } as never);
+  isLocked({ data: { lockScreen: { __typename: 'Done' } } });
+  await screen.findByText('Wrong PIN.');
+  expect(mutate).toHaveBeenCalledTimes(2);
+});

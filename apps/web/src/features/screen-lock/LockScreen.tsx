@@ -1,7 +1,7 @@
 import { LockScreenDocument, UnlockScreenDocument } from '@footing/contract';
 import { Button, PasswordInput } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushDrafts } from '../../shared/drafts/drafts';
 import { api } from '../../shared/session/api';
 import { isOfflineFault, faultMessage } from '../../shared/session/faults';
@@ -25,12 +25,15 @@ export default function LockScreen({ onBreathe }: { onBreathe: () => void }) {
   // A browser can believe that it is online while the server is out of reach.
   const [isUnreachable, setUnreachable] = useState(false);
   const isOffline = online === false || isUnreachable;
+  const locking = useRef<Promise<unknown>>(null);
   useEffect(() => {
-    void lockOnServer().then((isReached) => setUnreachable(!isReached));
+    locking.current = lockOnServer().then((isReached) => setUnreachable(!isReached));
   }, [online]);
   const open = async () => {
     setBusy(true);
     setProblem(null);
+    // The server must not lock what was just unlocked.
+    await locking.current;
     try {
       setProblem(await tryPin(pin));
       setUnreachable(false);
