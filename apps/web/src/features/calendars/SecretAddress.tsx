@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { toast } from '../../shared/ui';
+import { copyText } from '../../shared/ui/feedback/copy-text';
 import classes from './calendars.module.css';
 import { words as all } from './calendars.words';
 
@@ -8,11 +8,7 @@ const words = all.feed;
 
 /** A new address, shown once. */
 export function SecretAddress({ address }: { address: string }) {
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => toast.done(words.copied),
-      () => toast.problem(words.notCopied),
-    );
+  const copy = () => copyText(address, words);
   return (
     <div className={classes.address}>
       <TextInput

@@ -1,8 +1,8 @@
 import { ConfirmPasswordDocument, OpenMyCopyDocument } from '@footing/contract';
 import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
+import { saveFrom } from '../../shared/files/download';
 import { BackTo, Page, PageHeader, Sheet, useChange } from '../../shared/ui';
-import { saveFrom } from '../../shared/ui/save-from';
 import classes from './client-copy.module.css';
 import { words } from './client-copy.words';
 

@@ -6,9 +6,9 @@ import {
   type ClientFilesQuery,
 } from '@footing/contract';
 import { Button } from '@mantine/core';
+import { saveFrom } from '../../shared/files/download';
 import { useMembership } from '../../shared/session/store';
 import { confirmThat, useChange } from '../../shared/ui';
-import { saveFrom } from '../../shared/ui/save-from';
 import { UserText } from '../../shared/ui/UserText';
 import { When } from '../../shared/words';
 import { PlaySound } from './PlaySound';

@@ -6,11 +6,17 @@ export function download(text: string, { name, type }: { name: string; type: str
 }
 
 export function downloadBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  saveFrom(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
+
+/** Saves what an address gives; it is never opened in the page. The server names the file if `name` is omitted. */
+export function saveFrom(address: string, name = ''): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
+  link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 /** "quiet-evenings-2.json" of "Quiet evenings" and 2. Only what every file system can store; `fallback` if nothing is left. */

@@ -2,7 +2,7 @@ import type { FormContent } from '@footing/plan-engine';
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useMemberQueue } from '../../../shared/drafts/useMemberQueue';
-import { toast } from '../../../shared/ui';
+import { copyText } from '../../../shared/ui/feedback/copy-text';
 import { UserText } from '../../../shared/ui/UserText';
 import { questionnaireClasses } from '../../questionnaires';
 import { answerFrom } from '../content';
@@ -41,11 +41,7 @@ export function LeftOverAnswers({
     if (!question || value.values.length === 0) return [];
     return [{ id, question, text: givenWords(question, answerFrom(question, value.values)) }];
   });
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => toast.done(words.copied),
-      () => toast.problem(words.notCopied),
-    );
+  const copy = (text: string) => copyText(text, words);
   const discard = (id: string) => {
     // Its button goes.
     const next = left.length > 1 ? heading.current : document.querySelector('h1');

@@ -8,6 +8,7 @@ import { Anchor, Button, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { confirmThat, Loaded, LoadingState, Sheet, toast, useChange } from '../../../shared/ui';
+import { copyText } from '../../../shared/ui/feedback/copy-text';
 import { Sentence } from '../../../shared/words';
 import classes from './leads.module.css';
 import { words as all } from './leads.words';
@@ -116,11 +117,7 @@ function OnOrOff({ on, address }: { on: boolean; address: string | null }) {
 }
 
 function Address({ address }: { address: string }) {
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => toast.done(words.copied),
-      () => toast.problem(words.notCopied),
-    );
+  const copy = () => copyText(address, words);
   return (
     <div className={classes.address}>
       <TextInput

@@ -40,6 +40,20 @@ export function savedWords(status: DraftStatus): string {
   }
 }
 
+/** The same of an entry in a queue. */
+export function queuedWords({
+  state,
+  kept,
+  message = '',
+}: {
+  state: 'sending' | 'waiting' | 'refused';
+  kept: boolean;
+  message?: string;
+}): string {
+  if (state === 'refused') return message;
+  return savedWords(state === 'sending' ? { kind: 'saving' } : { kind: 'waiting', kept });
+}
+
 /** Whether an entry is saved; undefined once the server has it. */
 export function entryWords(entry: { state: string; kept: boolean } | undefined): string {
   if (!entry) return 'It’s saved.';

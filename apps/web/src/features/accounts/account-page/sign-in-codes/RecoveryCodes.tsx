@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
-import { Sheet, toast } from '../../../../shared/ui';
-import { saveFrom } from '../../../../shared/ui/save-from';
+import { download } from '../../../../shared/files/download';
+import { Sheet } from '../../../../shared/ui';
+import { copyText } from '../../../../shared/ui/feedback/copy-text';
 import classes from './sign-in-codes.module.css';
 import { words as all } from './sign-in-codes.words';
 
@@ -9,15 +10,7 @@ const words = all.recovery;
 /** Shown once: to copy, to save or to write down. */
 export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const text = codes.join('\n');
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    toast.done(words.copied);
-  };
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'text/plain' }));
-    saveFrom(address, words.fileName);
-    URL.revokeObjectURL(address);
-  };
+  const file = { name: words.fileName, type: 'text/plain' };
   return (
     <Sheet title={words.title}>
       <div className={classes.section}>
@@ -28,10 +21,10 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
           ))}
         </ul>
         <Group>
-          <Button variant="default" onClick={() => void copy()}>
+          <Button variant="default" onClick={() => void copyText(text, all)}>
             {words.copy}
           </Button>
-          <Button variant="default" onClick={save}>
+          <Button variant="default" onClick={() => download(`${text}\n`, file)}>
             {words.save}
           </Button>
           <Button onClick={onDone}>{words.done}</Button>

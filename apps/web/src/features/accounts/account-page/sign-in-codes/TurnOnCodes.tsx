@@ -2,7 +2,8 @@ import { PrepareSignInCodesDocument, TurnOnSignInCodesDocument } from '@footing/
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { toast, useChange } from '../../../../shared/ui';
+import { useChange } from '../../../../shared/ui';
+import { copyText } from '../../../../shared/ui/feedback/copy-text';
 import { CodeField } from '../../CodeField';
 import { FormProblem } from '../../FormProblem';
 import { words as ofRoom } from '../../accounts.words';
@@ -34,10 +35,6 @@ export function TurnOnCodes({
     const made = await turnOn.run({ code });
     if (made) onDone(made.codes);
   };
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret!.secret);
-    toast.done(words.setUp.copied);
-  };
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))}>
       <Stack>
@@ -49,7 +46,11 @@ export function TurnOnCodes({
               {words.setUp.key}: <span className={classes.key}>{inGroups(secret.secret)}</span>
             </p>
             <div>
-              <Button variant="default" size="compact-md" onClick={() => void copy()}>
+              <Button
+                variant="default"
+                size="compact-md"
+                onClick={() => void copyText(secret.secret, words)}
+              >
                 {words.setUp.copy}
               </Button>
             </div>
