@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import { openHelp } from '../../shared/help/help-overlay';
 import { LoadingState, Page, PageHeader } from '../../shared/ui';
+import { queuedWords } from '../../shared/ui/feedback/feedback.words';
 import { Sentence } from '../../shared/words';
 import { AT_HAND, atHandQueue, partsOf } from './at-hand-queue';
 import { AtHand } from './AtHand';
@@ -55,11 +56,7 @@ export function HardMomentPage() {
       )}
       {unsent && unsent.state !== 'refused' && (
         <p role="status" className={classes.private}>
-          {unsent.state === 'sending'
-            ? words.unsent.sending
-            : unsent.kept
-              ? words.unsent.waiting
-              : words.unsent.notKept}
+          {queuedWords(unsent)}
         </p>
       )}
       <section className={classes.one} aria-labelledby="write-instead">

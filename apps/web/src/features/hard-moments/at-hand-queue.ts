@@ -31,15 +31,11 @@ export const otherVersion = () => other;
 export const atHandQueue = memberQueues<AtHandEntry>({
   name: 'hard-moments',
   isMade: isAtHand,
-  async sendMade(_id, { name, phone, helped, version }) {
-    const isEmpty = name.trim() === '' && phone.trim() === '';
-    const person = {
-      personName: isEmpty ? null : name.trim(),
-      personPhone: isEmpty ? null : phone.trim(),
-    };
+  async sendMade(_id, entry) {
+    const { helped, personName, personPhone, version } = partsOf(entry);
     const { data } = await api.mutate({
       mutation: SaveHardMomentsDocument,
-      variables: { input: { helped, ...person, version } },
+      variables: { input: { helped, personName, personPhone, version } },
     });
     const answer = data!.saveHardMoments;
     const isStale = answer.__typename === 'Refusal' && answer.code === 'STALE';
@@ -56,7 +52,7 @@ const readSaved = () =>
     () => null,
   );
 
-/** What the page shows of an entry that the server does not have yet. */
+/** An entry that the server does not have yet, as the page shows it and the server gets it. */
 export const partsOf = ({
   name,
   phone,

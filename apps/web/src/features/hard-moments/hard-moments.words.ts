@@ -76,10 +76,5 @@ export const words = {
     stale:
       'You changed this on another device. That version is below. If you save now, yours replaces it.',
   },
-  unsent: {
-    sending: 'Saving…',
-    waiting: 'Saved on this device. We’ll send it when you’re back online.',
-    notKept: 'Not sent yet. Keep this page open until you’re back online.',
-  },
   unread: 'What you wrote down couldn’t be loaded. Everything else works.',
 };

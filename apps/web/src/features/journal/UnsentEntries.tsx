@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemberQueue } from '../../shared/drafts/useMemberQueue';
 import type { QueueEntry } from '../../shared/drafts/send-queue';
 import { Sheet, StaleChoice } from '../../shared/ui';
+import { queuedWords } from '../../shared/ui/feedback/feedback.words';
 import { journalQueue, newerOf, type EntryToSend, type QueuedEntry } from './journal-queue';
 import { words } from './journal.words';
 import classes from './journal.module.css';
@@ -33,7 +34,7 @@ export function UnsentEntries({ onTheirs }: { onTheirs: () => void }) {
 }
 
 function Unsent({
-  entry: { id, value, state, message, kept },
+  entry: queued,
   onTheirs,
 }: {
   entry: QueueEntry<QueuedEntry>;
@@ -41,6 +42,7 @@ function Unsent({
   onTheirs: () => void;
 }) {
   const queue = useMemberQueue(journalQueue);
+  const { id, value, state } = queued;
   const entry = value as { kind: 'made'; madeAt: number } & EntryToSend;
   const newer = newerOf(id);
   const send = (version: number) => void queue.put(id, { ...entry, version });
@@ -66,9 +68,7 @@ function Unsent({
         {entry.text}
       </p>
       <p role="status" className={classes.state}>
-        {state === 'sending' && words.unsent.sending}
-        {state === 'waiting' && (kept ? words.unsent.waiting : words.unsent.notKept)}
-        {state === 'refused' && message}
+        {queuedWords(queued)}
       </p>
       {state === 'refused' && (
         <div className={classes.actions}>

@@ -34,9 +34,6 @@ export const words = {
   },
   unsent: {
     title: 'Not sent yet',
-    sending: 'Saving…',
-    waiting: 'Saved on this device. We’ll send it when you’re back online.',
-    notKept: 'Not sent yet. Keep this page open until you’re back online.',
     deleted: (count: number) =>
       count === 1
         ? '1 entry will be deleted when you’re back online.'
