@@ -1,5 +1,6 @@
 /** Codes of an authenticator app: who has the password alone does not get in, by no way. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CLIENT_ROLE } from '@footing/api/testing';
 import { makePractice, type Actor, type TestPractice } from '../support/actors.js';
 import {
   givePassword,
@@ -97,6 +98,28 @@ describe('turning them on', () => {
     expect((await state(hers)).recoveryLeft).toBe(10);
     expect(await state()).toEqual({ onSince: null, recoveryLeft: 0 });
     expect(await enter(undefined, PASSWORD, client.email)).toMatchObject({ code: 'CODE_NEEDED' });
+  });
+
+  it('shows the database role of clients whether their own are on, and nothing of others or of the secret', async () => {
+    const client = await practice.client({ coach });
+    await givePassword(world, client.accountId);
+    await turnOnCodes(world, await signIn(world, client.email));
+    await turnOnCodes(world, browser);
+    const asClient = async (columns: string) => {
+      await world.owner.query(
+        `begin; set local app.account_id = '${client.accountId}'; set local role ${CLIENT_ROLE}`,
+      );
+      try {
+        return (await world.owner.query(`select ${columns} from sign_in_codes`)).rows;
+      } finally {
+        await world.owner.query('rollback');
+      }
+    };
+    const own = { account_id: client.accountId, recovery_left: 10 };
+    expect(await asClient('account_id, recovery_left')).toEqual([own]);
+    for (const column of ['secret', 'recovery', 'last_step']) {
+      await expect(asClient(column)).rejects.toThrow('permission denied');
+    }
   });
 
   it('keeps nothing in clear text', async () => {

@@ -15,10 +15,9 @@ export class ConfirmSignUpInput {
   @Field({ description: 'The IANA time zone of the practice.' }) @IsZone() timeZone: string;
 }
 
-@InputType({ description: 'Signing in with an address and a password.' })
-export class SignInInput {
-  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
-  @Field({ description: 'The password of the account.' }) @IsText(1_000) password: string;
+/** For everything that begins a sign-in with a password. */
+@InputType({ isAbstract: true })
+export class WithSignInCode {
   @IsOptional()
   @IsText(20, 0)
   @Field(() => String, {
@@ -27,6 +26,12 @@ export class SignInInput {
       'A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED).',
   })
   code?: string | null;
+}
+
+@InputType({ description: 'Signing in with an address and a password.' })
+export class SignInInput extends WithSignInCode {
+  @Field({ description: 'The email address.' }) @IsMailAddress() email: string;
+  @Field({ description: 'The password of the account.' }) @IsText(1_000) password: string;
 }
 
 @InputType({ description: 'A PIN, and the idle time after which it is required.' })

@@ -1,3 +1,4 @@
+export { WithSignInCode } from './accounts.inputs.js';
 export { EmailChanged } from './account-events.js';
 export { AccountsModule } from './accounts.module.js';
 export { SignInService } from './sign-in/sign-in.service.js';

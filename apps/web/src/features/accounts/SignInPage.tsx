@@ -1,7 +1,6 @@
 import { SignInDocument } from '@footing/contract';
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { completeSignIn } from '../../shared/session/sign-in-and-out';
 import { useSession } from '../../shared/session/store';
@@ -10,28 +9,26 @@ import { Sentence } from '../../shared/words';
 import { CodeField } from './CodeField';
 import { FormProblem } from './FormProblem';
 import { SignInLayout } from './SignInLayout';
+import { useSignInCode } from './useSignInCode';
 import { words } from './accounts.words';
 
 export function SignInPage() {
   const session = useSession();
   const [params] = useSearchParams();
   const form = useForm({ initialValues: { email: '', password: '', code: '' } });
-  const [needsCode, setNeedsCode] = useState(false);
+  const codeStep = useSignInCode();
   const signIn = useChange(SignInDocument, { quiet: true });
   if (session.status === 'signed-in') return <Navigate to={safePath(params.get('to'))} replace />;
 
   const submit = async (input: typeof form.values) => {
     const { code, ...known } = input;
-    let asksForCode = false;
-    const answer = await signIn.run({ input: needsCode ? input : known }, (refusal) => {
-      asksForCode = refusal.field === 'input.code';
-      return refusal.code === 'CODE_NEEDED' && code === '';
-    });
+    const { answer, wasAsked } = await codeStep.sendWith(code, (handles) =>
+      signIn.run({ input: codeStep.isNeeded ? input : known }, handles),
+    );
     if (answer) return completeSignIn(answer, safePath(params.get('to')));
     form.setFieldValue('code', '');
-    setNeedsCode(asksForCode);
-    // The password was right.
-    if (!asksForCode) form.setFieldValue('password', '');
+    // Otherwise the password was right.
+    if (!wasAsked) form.setFieldValue('password', '');
   };
   const ended = session.status === 'signed-out' && session.because === 'ended';
   return (
@@ -74,7 +71,7 @@ export function SignInPage() {
             error={signIn.fieldError('password')}
             {...form.getInputProps('password')}
           />
-          {needsCode && (
+          {codeStep.isNeeded && (
             <CodeField
               autoFocus
               {...form.getInputProps('code')}

@@ -24,23 +24,23 @@ export class CodeChecksService {
   ) {}
 
   /**
-   * After the right password of this account. Without codes, there is nothing to check. CODE_NEEDED if none was given;
+   * After the right password of this account. False without codes: there is nothing to check. CODE_NEEDED if none was given;
    * WRONG_CREDENTIALS at the field for one that is wrong, too old, or was used before. Tries are counted by account, so that
-   * only who knows the password can use them up.
+   * only somebody who knows the password can use them up.
    */
   async require(
     ctx: Ctx,
     accountId: string,
     code: string | null | undefined,
     field: string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const row = await this.ofAccount(ctx, accountId);
-    if (!row?.onSince) return;
+    if (!row?.onSince) return false;
     const typed = plain(code ?? '');
     if (typed === '') throw new Refusal('CODE_NEEDED', words.needed, { field });
     await this.rateLimits.count(ctx, 'CODE', accountId);
-    if (await this.#isRight(ctx, accountId, row, typed)) return;
-    this.#refuse(ctx, accountId, field);
+    if (!(await this.#isRight(ctx, accountId, row, typed))) this.#refuse(ctx, accountId, field);
+    return true;
   }
 
   /** The first code of an app that was just set up. */

@@ -82,9 +82,8 @@ export class SignInCodesService {
   /** The caller's account with codes, after they gave its password and a code. */
   async #proved(ctx: Ctx, password: string, code: string): Promise<Account> {
     const account = await this.passwords.own(ctx, 'password', password);
-    const row = await this.checks.ofAccount(ctx, account.id);
-    if (!row?.onSince) throw new Refusal('NOT_NOW', words.isOff);
-    await this.checks.require(ctx, account.id, code, 'code');
+    const areOn = await this.checks.require(ctx, account.id, code, 'code');
+    if (!areOn) throw new Refusal('NOT_NOW', words.isOff);
     return account;
   }
 

@@ -6,6 +6,7 @@ import { IsMailAddress } from '../../../platform/auth/mail-address.js';
 import { IsId, IsNameInEmails, IsText, IsZone } from '../../../platform/graphql/inputs.js';
 import { CallerGeneratedId } from '../../../platform/graphql/caller-generated-id.js';
 import { PageArgs } from '../../../platform/paging/paging.js';
+import { WithSignInCode } from '../../accounts/index.js';
 import { IsAlias } from '../other-person/alias.js';
 import { InvitedAs } from './invitation.type.js';
 
@@ -93,7 +94,7 @@ export class InvitationsArgs extends PageArgs {
 }
 
 @InputType({ description: 'Accepting an invitation.' })
-export class AcceptInvitationInput {
+export class AcceptInvitationInput extends WithSignInCode {
   @Field({ description: 'The token of the link in the email.' }) @IsString() token: string;
   @Field(() => String, {
     nullable: true,
@@ -105,14 +106,6 @@ export class AcceptInvitationInput {
   @Field({ description: 'A new password, or the password of the account that the address has.' })
   @IsString()
   password: string;
-  @IsOptional()
-  @IsText(20, 0)
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A code of the authenticator app or a recovery code, if the account asks for one (CODE_NEEDED).',
-  })
-  code?: string | null;
   @Field(() => String, { nullable: true, description: 'An IANA time zone.' })
   @IsOptional()
   @IsZone()

@@ -22,6 +22,7 @@ import { passwordProblem } from '../password';
 import { CodeField } from '../CodeField';
 import { FormProblem } from '../FormProblem';
 import { SignInLayout } from '../SignInLayout';
+import { useSignInCode } from '../useSignInCode';
 import { words as ofRoom } from '../accounts.words';
 import classes from '../accounts.module.css';
 import { words } from './invitation.words';
@@ -53,30 +54,21 @@ export function AcceptInvitation({
   const isClient = invitation.role === 'CLIENT';
   const accept = useChange(AcceptInvitationDocument, { quiet: true });
 
-  const [needsCode, setNeedsCode] = useState(false);
+  const codeStep = useSignInCode();
   const submit = async ({ name, callName, password, code }: typeof form.values) => {
     const joining = terms ? confirming.check() : undefined;
     if (joining === null) return;
-    let asksForCode = false;
-    const answer = await accept.run(
-      {
-        input: {
-          token,
-          password,
-          timeZone: ownZone(),
-          ...(way === 'new' && { name }),
-          ...(needsCode && { code }),
-          ...(isClient && callName.trim() && { callName }),
-          ...(joining && { joining }),
-        },
-      },
-      (refusal) => {
-        asksForCode = refusal.field === 'input.code';
-        return refusal.code === 'CODE_NEEDED' && code === '';
-      },
-    );
+    const input = {
+      token,
+      password,
+      timeZone: ownZone(),
+      ...(way === 'new' && { name }),
+      ...(codeStep.isNeeded && { code }),
+      ...(isClient && callName.trim() && { callName }),
+      ...(joining && { joining }),
+    };
+    const { answer } = await codeStep.sendWith(code, (handles) => accept.run({ input }, handles));
     if (answer) await completeSignIn(answer);
-    else setNeedsCode(asksForCode);
   };
   const isStale = accept.refusal?.code === 'STALE';
   const onStale = useEffectEvent(readAgain);
@@ -130,7 +122,7 @@ export function AcceptInvitation({
         {...form.getInputProps('password')}
         error={form.errors.password ?? accept.fieldError('password')}
       />
-      {needsCode && (
+      {codeStep.isNeeded && (
         <CodeField autoFocus {...form.getInputProps('code')} error={accept.fieldError('code')} />
       )}
       <FormProblem words={accept.problem} />
