@@ -5,4 +5,4 @@ export { Mailer } from './mailer.js';
 export { OutboxEmail } from './outbox-email.entity.js';
 export { MOST_DEVICES, Outbox, type ClientEmail, type Held } from './outbox.service.js';
 export { OutboxWorker } from './outbox.worker.js';
-export { addressFor, practiceNameInEmails, replyAddressOf } from './senders.sql.js';
+export { practiceNameInEmails, replyAddressOf, wantsEmails } from './senders.sql.js';

@@ -2,9 +2,9 @@
 export const practiceNameInEmails = (practice: string): string =>
   `coalesce(${practice}.email_name, ${practice}.name)`;
 
-/** SQL: the address of a member of staff if they want emails of this kind, else null. */
-export const addressFor = (member: string, kind: string): string =>
-  `case when not '${kind}' = any(${member}.emails_off) then ${member}.email end`;
+/** SQL: whether a member of staff wants emails of this kind, an SQL expression. */
+export const wantsEmails = (member: string, kind: string): string =>
+  `not ${kind} = any(${member}.emails_off)`;
 
 /** SQL: the coach's address if they chose to receive replies, else null. */
 export const replyAddressOf = (member: string): string =>

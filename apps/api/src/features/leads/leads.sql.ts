@@ -1,6 +1,6 @@
 import { as, statement } from '../../platform/database/statement.js';
 import { BATCH_SIZE } from '../../platform/jobs/due-rows.js';
-import { addressFor, practiceNameInEmails } from '../emails/index.js';
+import { practiceNameInEmails, wantsEmails } from '../emails/index.js';
 
 const APP = { runBy: ['app'] } as const;
 
@@ -74,7 +74,7 @@ export const LEAD_OF_LINK = statement(
   `select l.id, l.status, l.starts_at as "startsAt", l.minutes, l.buffer_before as "bufferBefore",
      l.buffer_after as "bufferAfter", l.held_until as "heldUntil", l.erase_at as "eraseAt",
      b.is_on as "isOn", m.id as "coachId", m.time_zone as "coachZone",
-     ${addressFor('m', 'BOOKINGS')} as "coachEmail", ${practiceNameInEmails('p')} as practice
+     case when ${wantsEmails('m', `'BOOKINGS'`)} then m.email end as "coachEmail", ${practiceNameInEmails('p')} as practice
    from leads l
    join members m on m.practice_id = $1 and m.id = l.coach_id and m.removed_at is null and m.role in ('OWNER', 'COACH')
    join booking_pages b on b.practice_id = $1 and b.id = l.coach_id

@@ -1,5 +1,5 @@
 import { as, statement } from '../../platform/database/statement.js';
-import { practiceNameInEmails } from '../emails/index.js';
+import { practiceNameInEmails, wantsEmails } from '../emails/index.js';
 
 const COLUMNS = {
   id: 'uuid',
@@ -166,7 +166,7 @@ export const STAFF_ADDRESSES = statement(
   'staff addresses',
   { email: 'text', practice: 'text' },
   `select m.email, ${practiceNameInEmails('p')} as practice from members m join practices p on p.id = m.practice_id
-   where m.practice_id = $1 and m.id = any($2) and m.removed_at is null and not $3 = any(m.emails_off) order by m.id`,
+   where m.practice_id = $1 and m.id = any($2) and m.removed_at is null and ${wantsEmails('m', '$3')} order by m.id`,
 );
 
 /** Turns emails of kind $3 on ($4) or off for member $2 of practice $1. */

@@ -4,7 +4,7 @@ import {
   statementByRole,
   type CallerRole,
 } from '../../platform/database/statement.js';
-import { practiceNameInEmails, replyAddressOf } from '../emails/index.js';
+import { practiceNameInEmails, replyAddressOf, wantsEmails } from '../emails/index.js';
 import { clientsVisibleTo, showsNameTo } from '../people/index.js';
 import { firstOfTwins, joinTwin, TWIN_PARTNER } from './joint-twin.sql.js';
 import { NOT_OVER } from './session-conditions.sql.js';
@@ -230,7 +230,7 @@ export const SESSION_EMAIL_FACTS = statement(
     wantsReceipts: 'bool',
   },
   `select s.id, s.joint_id as "jointId", m.id as "coachId", s.starts_at as "startsAt", s.ends_at as "endsAt",
-     s.place, s.link, s.status, s.version, m.email as "coachEmail", not 'BOOKINGS' = any(m.emails_off) as "coachWantsEmail", m.name as coach,
+     s.place, s.link, s.status, s.version, m.email as "coachEmail", ${wantsEmails('m', `'BOOKINGS'`)} as "coachWantsEmail", m.name as coach,
      ${practiceNameInEmails('p')} as practice, ${replyAddressOf('m')} as "replyTo",
      array(select c.name from sessions o join clients c on c.practice_id = o.practice_id and c.id = o.client_id
        where o.practice_id = $1 and (o.id = s.id or o.joint_id = s.joint_id)) as "clientNames",
