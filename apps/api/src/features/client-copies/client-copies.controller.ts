@@ -26,7 +26,6 @@ export class ClientCopiesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     void reply.headers(FILE_HEADERS);
-    if (typeof address !== 'string') return void reply.code(404).send();
     const asker = await this.contexts.forRequest(request, reply);
     const held = this.addresses.read(address, request, asker.now);
     if (!held || !('copy' in held.file)) return void reply.code(404).send();

@@ -10,7 +10,7 @@ export const words = {
   title: 'My copy',
   pdf: {
     made: (when: string) => `Made on ${when}`,
-    what: 'This is everything you can see in the app, in words. The same, for computers, is in data.json. Your files are in the folder “files.” A file that is empty there could not be read.',
+    what: 'This is what you wrote and what’s shared with you. All of it, with more details, is in data.json, for computers. Your files are in the folder “files.” If a file there is empty, it couldn’t be read.',
     keepSafe: 'Anyone who opens this file can read all of it.',
     none: 'Nothing here.',
     yes: 'Yes',

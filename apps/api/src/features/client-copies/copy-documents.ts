@@ -1,3 +1,10 @@
+import { parse, type DocumentNode } from 'graphql';
+
+const RESULT = `questionnaire version title answeredAt outcome message mistake { at byName reason } answers { question text value }`;
+const CHANGES = `changes { kind step action field before { text days yes } after { text days yes } }`;
+const REFLECTIONS = `reflections { title action prompt text savedAt shared }`;
+const NOTES = `notes { at authorName body }`;
+
 /**
  * What a client's copy of their data is read from: operations of the API, run as that client. So the copy has what their pages
  * show, opened and worded by the same code, and nothing that another rule hides from them.
@@ -21,8 +28,8 @@ export const DOCUMENTS = {
     accessRequests { at endedAt reason owner { name } } } }`,
   reminders: `query { reminders { to confirmed at dayBefore hourBefore quietFrom quietTo } }`,
   safety: `query {
-    safetyCheck { checkedAt country latest { questionnaire version title answeredAt outcome message mistake { at byName reason } answers { question text value } } }
-    readinessCheck { latest { questionnaire version title answeredAt outcome message mistake { at byName reason } answers { question text value } } } }`,
+    safetyCheck { checkedAt country latest { ${RESULT} } }
+    readinessCheck { latest { ${RESULT} } } }`,
   plan: `query($id: ID!) {
     plan(id: $id) {
       title status startsOn endedAt ending endingNote pausedOn resumesOn otherAlias boundary
@@ -31,8 +38,8 @@ export const DOCUMENTS = {
         actions { title guidance prompt kind status doneAt dueOn noReachReason
           habit { count times per periods periodsMet }
           reflection { text savedAt shared }
-          result { questionnaire version title answeredAt outcome message shared mistake { at byName reason } answers { question text value } } } } }
-    planEdits(planId: $id) { at by kind reason changes { kind step action field before { text days yes } after { text days yes } } }
+          result { ${RESULT} shared } } } }
+    planEdits(planId: $id) { at by kind reason ${CHANGES} }
     removedReflections(planId: $id) { stepTitle actionTitle text savedAt shared }
     letter(planId: $id) { text savedAt } }`,
   form: `query($id: ID!) { formRequest(id: $id) {
@@ -62,14 +69,22 @@ export const DOCUMENTS = {
     edges { node { on kind times lastAt reader { name } } } pageInfo { hasNextPage endCursor } } }`,
   couple: `query { myCouple {
     id alias coachName line wasJoined
-    notes { at authorName body }
+    ${NOTES}
     plan { title steps { title purpose open actions { title guidance prompt done } } }
-    reflections { title action prompt text savedAt shared }
+    ${REFLECTIONS}
     sessions { startsAt minutes place link }
-    planEdits { at by reason changes { kind step action field before { text days yes } after { text days yes } } }
-    earlier { alias joinedAt notes { at authorName body } reflections { title action prompt text savedAt shared } } } }`,
+    planEdits { at by reason ${CHANGES} }
+    earlier { alias joinedAt ${NOTES} ${REFLECTIONS} } } }`,
   coupleMessages: `query($id: ID!, $after: String) { coupleMessages(id: $id, after: $after, first: 50) {
     edges { node { at editedAt mine fromCoach coach { name } text } } pageInfo { hasNextPage endCursor } } }`,
 } as const;
 
 export type DocumentName = keyof typeof DOCUMENTS;
+
+const parsed = new Map<DocumentName, DocumentNode>();
+
+export function documentOf(name: DocumentName): DocumentNode {
+  const document = parsed.get(name) ?? parse(DOCUMENTS[name]);
+  parsed.set(name, document);
+  return document;
+}

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import type { Claims } from '../../platform/auth/tokens/token-verifier.js';
 import { CtxFactory } from '../../platform/context/ctx.factory.js';
 import type { Ctx } from '../../platform/context/ctx.js';
 import { notFound } from '../../platform/errors/fault.js';
 import { logCodes } from '../../platform/graphql/operation-log.js';
 import { requestEnded } from '../../platform/graphql/request-ended.js';
-import { DOCUMENTS, type DocumentName } from './copy-documents.js';
+import { documentOf, type DocumentName } from './copy-documents.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = Record<string, Json>;
-
-const parsed = new Map<DocumentName, DocumentNode>();
 
 /**
  * Runs operations of the API as a client, with the same guards, statements and roles as a request of theirs. Each has a context of its
@@ -43,8 +41,7 @@ export class CopyOperations {
     variableValues: JsonObject = {},
   ): Promise<JsonObject> {
     const { schema } = this;
-    if (!parsed.has(name)) parsed.set(name, parse(DOCUMENTS[name]));
-    const document = parsed.get(name)!;
+    const document = documentOf(name);
     const ctx = await this.as(asker, claims);
     const contextValue = { ctx, req: {} };
     const result = await execute({ schema, document, contextValue, variableValues });

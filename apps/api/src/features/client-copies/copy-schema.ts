@@ -4,7 +4,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  parse,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -14,7 +13,7 @@ import {
 } from 'graphql';
 import { words } from './client-copies.words.js';
 import { COPY_FORMAT } from './client-copy.reader.js';
-import { DOCUMENTS, type DocumentName } from './copy-documents.js';
+import { documentOf, type DocumentName } from './copy-documents.js';
 
 type Shape = Record<string, unknown>;
 
@@ -74,7 +73,7 @@ export function schemaOfCopy(schema: GraphQLSchema): Shape {
 }
 
 function answerOf(schema: GraphQLSchema, name: DocumentName): Shape {
-  const [operation] = parse(DOCUMENTS[name]).definitions as OperationDefinitionNode[];
+  const [operation] = documentOf(name).definitions as OperationDefinitionNode[];
   return shapeOfObject(schema.getQueryType()!, operation!.selectionSet);
 }
 

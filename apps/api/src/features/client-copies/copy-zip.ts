@@ -3,7 +3,7 @@ import { ZipFile } from 'yazl';
 
 export interface ZippedFile {
   name: string;
-  /** Null for one whose contents are missing: it is left out. */
+  /** Null for one whose contents are missing: it is empty in the archive. */
   contents: () => Promise<Buffer | null>;
 }
 

@@ -111,7 +111,6 @@ export class FileContentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     void reply.headers(FILE_HEADERS);
-    if (typeof address !== 'string') return void reply.code(404).send();
     const asker = await this.contexts.forRequest(request, reply);
     const held = this.addresses.read(address, request, asker.now);
     const ctx = held && (await this.contexts.forHolder(asker, held.reader));

@@ -55,7 +55,8 @@ export class FileAddresses {
   }
 
   /** Null for an address that was changed, is too old, or was made for another browser. */
-  read(address: string, request: FastifyRequest, now: Date): Omit<Signed, 'until'> | null {
+  read(address: unknown, request: FastifyRequest, now: Date): Omit<Signed, 'until'> | null {
+    if (typeof address !== 'string') return null;
     const [text = '', signature = ''] = address.split('.');
     if (!isSame(signature, this.#sign(text))) return null;
     const { file, reader, until } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Signed;
