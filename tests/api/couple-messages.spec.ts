@@ -143,6 +143,27 @@ describe('the three', () => {
     await expect(changed).rejects.toThrow('a withdrawn message cannot be changed');
   });
 
+  it('edit while both partners are transferred, and nothing blocks', async () => {
+    const [helens, maras, sams] = (await begun()).map(({ id: of }) => of);
+    const next = await practice.coach('Ida Next');
+    const edit = (by: Actor, messageId: string) =>
+      by.gql<any>(EDIT_OF_COUPLE, { input: { id: messageId, text: 'Edited', version: 1 } });
+    const [transferred, ...edits] = await Promise.all([
+      transferBoth(next),
+      edit(pair.mara, maras),
+      edit(pair.sam, sams),
+      edit(helen, helens),
+    ]);
+    expect(transferred['transferClient']).toEqual({ __typename: 'ClientProfile' });
+    for (const { data, errors } of edits) {
+      // Whoever came after the transfer is told so, and nothing failed or waited for ever.
+      const codes = errors?.map(({ extensions }: any) => extensions.code);
+      expect(codes ?? [data.editCoupleMessage.__typename]).toEqual([
+        expect.stringMatching(/^(CoupleMessage|Refusal|NOT_FOUND)$/),
+      ]);
+    }
+  });
+
   it('each know alone what they have not read', async () => {
     await begun();
     const unread = async (by: Actor) => (await coupleThread(by, id)).unread;
@@ -331,27 +352,6 @@ describe('nobody else', () => {
     expect(await send(pair.sam, 'Hello Ida.')).toMatchObject({ coach: { name: 'Ida Next' } });
     expect(await coupleTexts(next, id)).toEqual(['Hello Ida.', 'Hello from Ida.']);
     expect(await coupleTexts(pair.mara, id)).toHaveLength(5);
-  });
-
-  it('is kept in order: texts that all three edit while both partners are transferred block nothing', async () => {
-    const [helens, maras, sams] = (await begun()).map(({ id: of }) => of);
-    const next = await practice.coach('Ida Next');
-    const edit = (by: Actor, messageId: string) =>
-      by.gql<any>(EDIT_OF_COUPLE, { input: { id: messageId, text: 'Edited', version: 1 } });
-    const [transferred, ...edits] = await Promise.all([
-      transferBoth(next),
-      edit(pair.mara, maras),
-      edit(pair.sam, sams),
-      edit(helen, helens),
-    ]);
-    expect(transferred['transferClient']).toEqual({ __typename: 'ClientProfile' });
-    for (const { data, errors } of edits) {
-      // Whoever came after the transfer is told so, and nothing failed or waited for ever.
-      const codes = errors?.map(({ extensions }: any) => extensions.code);
-      expect(codes ?? [data.editCoupleMessage.__typename]).toEqual([
-        expect.stringMatching(/^(CoupleMessage|Refusal|NOT_FOUND)$/),
-      ]);
-    }
   });
 
   it('goes unnoticed: each partner reads that the coach has read what they wrote', async () => {

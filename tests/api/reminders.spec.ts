@@ -573,7 +573,7 @@ describe('a message of the coach', () => {
       () => client.ok('mutation { withdrawHealthData { __typename } }'),
     ],
   ])(
-    'is told exactly if a planned one would be sent, to a client who %s',
+    'is told exactly when a planned one would be sent, to a client who %s',
     async (_, isTold, come) => {
       const input = { id: newId(world), clientId: client.clientId, text: 'Good morning.' };
       await coach.ok(

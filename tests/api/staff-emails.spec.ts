@@ -157,7 +157,7 @@ describe('emails to staff', () => {
     expect(await emailed(coach, other)).toEqual([1, 2]);
   });
 
-  it('a move that is undone is told by no device, also where nobody wants the email', async () => {
+  it('no device tells of a move that was undone, even if the email is off', async () => {
     const device = service.device();
     await allowOn(world, coach, device, { kinds: ['BOOKINGS'] });
     await turn('BOOKINGS', false);

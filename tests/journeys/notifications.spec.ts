@@ -73,7 +73,7 @@ describePages('Notifications', () => {
   );
 
   it(
-    'and emails stand on one page of staff: each email can be turned off but those that somebody’s safety may depend on',
+    'and emails are chosen on one page for staff, except those that someone’s safety may depend on',
     async () => {
       const { page, go, troubles } = await personAs(stage, coach, 'desktop');
       await go('/account');

@@ -8,7 +8,7 @@ export const words = {
   emails: {
     title: 'Emails',
     says: (address: string) =>
-      `They go to ${address}. They don’t say who or what they’re about. You see that when you sign in.`,
+      `They go to ${address}. They don’t say who or what they’re about. You’ll see that when you sign in.`,
     which: 'Email me about',
     always: 'You always get emails about these, because someone’s safety may depend on them:',
     account: 'Your password and your email address',
